@@ -1,0 +1,32 @@
+package org.broadsheet.news;
+
+import java.util.List;
+import java.util.Map;
+
+/// What there is to read, counted: all that the sidebar shows, at one moment.
+///
+/// @param folders in the person's order
+/// @param feeds in the person's order, the two that are not on the web included
+/// @param unread unread articles by feed; feeds without any are left out
+/// @param articles how many there are in all
+/// @param today unread articles of today
+/// @param starred how many are starred, read ones too
+/// @param saved how many pages are saved, read ones too
+public record Contents(
+    List<Folder> folders,
+    List<Feed> feeds,
+    Map<FeedId, Integer> unread,
+    int articles,
+    int today,
+    int starred,
+    int saved) {
+  public Contents {
+    folders = List.copyOf(folders);
+    feeds = List.copyOf(feeds);
+    unread = Map.copyOf(unread);
+  }
+
+  public int unreadInAll() {
+    return unread.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}

@@ -1,0 +1,27 @@
+package org.broadsheet.news;
+
+import java.time.Instant;
+
+/// Something that the person did, as the journal keeps it to be undone.
+///
+/// @param subject what it was done to, by name: a place, a feed, an article's title
+/// @param count how many articles or feeds it changed
+public record Deed(long id, Instant at, Kind kind, String subject, int count, boolean undone) {
+
+  public enum Kind {
+    MARK_READ,
+    MARK_UNREAD,
+    STAR,
+    UNSTAR,
+    SUBSCRIBE,
+    UNSUBSCRIBE,
+    RENAME_FEED,
+    MOVE_FEED,
+    ADD_FOLDER,
+    RENAME_FOLDER,
+    REMOVE_FOLDER,
+    SAVE_PAGE,
+    DELETE_ARTICLE,
+    IMPORT
+  }
+}

@@ -1,0 +1,91 @@
+package org.broadsheet.news;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Who is owed a photo: every credit line that was found for it, the strongest evidence first. None
+/// at all means: looked for, not found.
+public record PhotoCredit(List<CreditLine> lines) {
+  public static final PhotoCredit NONE = new PhotoCredit(List.of());
+
+  /// One statement of the credit, at one place.
+  ///
+  /// @param written as the paper wrote it, without its label and brackets
+  /// @param claims the names in it, in the order written, which differs from paper to paper
+  public record CreditLine(Evidence evidence, String written, List<Claim> claims) {
+    public CreditLine {
+      claims = List.copyOf(claims);
+    }
+  }
+
+  public record Claim(Role role, String text, @Nullable URI link) {}
+
+  public enum Role {
+    PHOTOGRAPHER,
+    AGENCY,
+    SOURCE,
+    COPYRIGHT,
+    LICENCE
+  }
+
+  /// How we know it, strongest first.
+  public enum Evidence {
+    /// Typed by the person who reads.
+    READER,
+    /// Written with the picture, where people see it.
+    CAPTION,
+    /// In the attributes and data of the page's mark-up.
+    MARKUP,
+    JSON_LD,
+    MEDIA_RSS,
+    IPTC,
+    XMP,
+    EXIF
+  }
+
+  public PhotoCredit {
+    lines = merged(lines);
+  }
+
+  public static PhotoCredit of(CreditLine line) {
+    return new PhotoCredit(List.of(line));
+  }
+
+  /// The line that is shown: the one with the strongest evidence, or the empty string.
+  public String shown() {
+    return lines.isEmpty() ? "" : lines.getFirst().written();
+  }
+
+  public boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /// Both, the strongest evidence first.
+  public PhotoCredit and(PhotoCredit other) {
+    return new PhotoCredit(Stream.concat(lines.stream(), other.lines.stream()).toList());
+  }
+
+  /// In the order of evidence; of lines that say the same the strongest remains.
+  private static List<CreditLine> merged(List<CreditLine> lines) {
+    List<CreditLine> merged = new ArrayList<>();
+    lines.stream()
+        .filter(line -> !line.written().isBlank())
+        .sorted(Comparator.comparing(CreditLine::evidence))
+        .filter(line -> merged.stream().noneMatch(other -> sameWords(line, other)))
+        .forEach(merged::add);
+    return List.copyOf(merged);
+  }
+
+  private static boolean sameWords(CreditLine one, CreditLine other) {
+    return words(one).equals(words(other));
+  }
+
+  private static String words(CreditLine line) {
+    return line.written().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+}
