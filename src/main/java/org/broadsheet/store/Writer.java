@@ -1,0 +1,105 @@
+package org.broadsheet.store;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.broadsheet.store.base.Sql;
+import org.broadsheet.store.base.Transaction;
+import org.broadsheet.store.files.MarksFile;
+
+/// The one thread that writes. Each piece is a transaction of its own; those that wait together are
+/// forced to the disk together, and only then confirmed.
+final class Writer {
+  private static final System.Logger LOG = System.getLogger(Writer.class.getName());
+  private static final int TOGETHER = 32;
+
+  private final Inbox<Task<?>> inbox = new Inbox<>();
+  private final Crew crew = new Crew();
+  private final Session session;
+  private final Clock clock;
+  private final MarksFile marks;
+  private final News news;
+  private final Answers answers;
+
+  private record Task<T>(Writing<T> writing, CompletableFuture<T> future) {}
+
+  /// Something committed that waits to be forced.
+  private record Done<T>(T value, Transaction transaction, CompletableFuture<T> future) {}
+
+  Writer(Database database, Clock clock, MarksFile marks, News news, Answers answers) {
+    this.session = Session.writing(database);
+    this.clock = clock;
+    this.marks = marks;
+    this.news = news;
+    this.answers = answers;
+    crew.start("store-writer", this::run);
+  }
+
+  <T> void write(Writing<T> writing, CompletableFuture<T> future) {
+    if (!inbox.put(new Task<>(writing, future))) answers.fail(future, Failures.closed());
+  }
+
+  private void run() {
+    for (Task<?> task = inbox.take(); task != null; task = inbox.take()) together(task);
+    session.close();
+  }
+
+  private void together(Task<?> first) {
+    List<Done<?>> done = new ArrayList<>();
+    int count = 0;
+    for (Task<?> task = first; task != null; task = ++count < TOGETHER ? inbox.poll() : null) {
+      commit(task, done);
+    }
+    if (!done.isEmpty()) force(done);
+  }
+
+  private <T> void commit(Task<T> task, List<Done<?>> done) {
+    try {
+      Sql sql = session.sql();
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      Transaction transaction = new Transaction(sql, now);
+      T value = task.writing().write(transaction);
+      sql.commit();
+      done.add(new Done<>(value, transaction, task.future()));
+    } catch (Throwable failure) { // whatever it is, the thread goes on with what comes next
+      session.rollback();
+      answers.fail(task.future(), Failures.of(failure));
+    }
+  }
+
+  /// A commit is in the file, but the file may be in memory yet: a power cut would take it.
+  private void force(List<Done<?>> done) {
+    try {
+      session.sql().change("checkpoint sync");
+      done.forEach(this::confirm);
+    } catch (SQLException | RuntimeException failure) {
+      session.rollback();
+      StoreException why = Failures.of(failure);
+      done.forEach(each -> answers.fail(each.future(), why));
+    }
+  }
+
+  private <T> void confirm(Done<T> done) {
+    copy(done.transaction());
+    news.tell(done.transaction(), () -> answers.give(done.future(), done.value()));
+  }
+
+  /// The second copy of marks. The first is safe by now, and counts.
+  private void copy(Transaction transaction) {
+    try {
+      marks.append(transaction.marked());
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "the second copy of marks", e);
+    }
+  }
+
+  void close() {
+    inbox.close();
+    crew.join();
+  }
+}
