@@ -82,6 +82,7 @@ public final class Fetcher implements AutoCloseable {
     } catch (FetchFailure failure) {
       return failure.reply();
     } catch (RuntimeException | Error bug) {
+      if (waiting.isStopped()) return new Failed(Problem.of(Kind.STOPPED), 0, null);
       LOG.log(System.Logger.Level.ERROR, "A fetch failed by a mistake of ours", bug);
       return new Failed(new Problem(Kind.INTERNAL, bug.getClass().getSimpleName()), 0, null);
     }

@@ -55,7 +55,7 @@ final class Waiting {
     }
   }
 
-  private synchronized boolean isStopped() {
+  synchronized boolean isStopped() {
     return stopped;
   }
 }
