@@ -88,7 +88,7 @@ final class QueryWriter {
           BooleanQuery.Builder any = new BooleanQuery.Builder();
           any.add(sequence(part, tokens, false), Occur.SHOULD);
           if (word.open()) any.add(sequence(part, tokens, true), Occur.SHOULD);
-          if (part.stemmed) addStems(any, part, visible);
+          if (part.stemmed) addStems(any, part, visible, tokens);
           return any.build();
         });
   }
@@ -130,14 +130,20 @@ final class QueryWriter {
     return all.build();
   }
 
-  private void addStems(BooleanQuery.Builder any, Part part, String text) {
+  private void addStems(BooleanQuery.Builder any, Part part, String text, List<Token> tokens) {
     for (String language : languages) {
+      if (tokens.size() == 1) any.add(base(part, language, tokens.getFirst()), Occur.SHOULD);
       List<String> words = stems.of(language, text);
       if (words.isEmpty() || words.size() > MOST_STEMS) continue;
       BooleanQuery.Builder all = new BooleanQuery.Builder();
       words.forEach(stem -> all.add(stem(part, language, stem), Occur.MUST));
       any.add(all.build(), Occur.SHOULD);
     }
+  }
+
+  /// The word taken for a stem. Stemmers cut that too: `seçimleri` to `seçim`, `seçim` to `seç`.
+  private static Query base(Part part, String language, Token token) {
+    return new TermQuery(new Term(part.stemField(language), token.text()));
   }
 
   /// A stem is indexed by itself only where it does not stand in the text as a word: see
