@@ -1,0 +1,199 @@
+package org.broadsheet.page.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.news.Block;
+import org.broadsheet.page.text.Sentences;
+import org.broadsheet.page.tree.Box;
+import org.broadsheet.page.tree.Kind;
+import org.broadsheet.page.tree.Trace;
+import org.jspecify.annotations.Nullable;
+
+/// Goes over the blocks in their order and takes out those that only look like text: lines before
+/// the first paragraph and behind the last, labels between, pointers to other stories.
+final class Trimmer {
+  private static final int PROSE = 60;
+
+  private final @Nullable Box heading;
+  private final Trace trace;
+  private final Map<String, Integer> styles = new HashMap<>();
+  private String commonStyle = "";
+
+  Trimmer(@Nullable Box heading, Trace trace) {
+    this.heading = heading;
+    this.trace = trace;
+  }
+
+  List<Piece> trim(List<Piece> pieces, List<Piece> dropped) {
+    learnStyles(pieces);
+    List<Piece> kept = new ArrayList<>();
+    int first = firstProse(pieces);
+    int last = lastProse(pieces);
+    int end = endOfArticle(pieces, first, last);
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      String reason =
+          isText(piece) ? reason(pieces, i, first, last, end) : i >= end ? "after the end" : null;
+      if (reason == null) {
+        kept.add(piece);
+      } else {
+        trace.note(reason, piece.text());
+        dropped.add(piece);
+      }
+    }
+    return withoutBareHeadings(kept, dropped);
+  }
+
+  private static boolean isText(Piece piece) {
+    return piece.block() instanceof Block.Text && !(piece.block() instanceof Block.Embed);
+  }
+
+  private @Nullable String reason(List<Piece> pieces, int i, int first, int last, int end) {
+    Piece piece = pieces.get(i);
+    if (i >= end) return "after the end";
+    if (i < first && !(piece.block() instanceof Block.Listing && piece.letters() > 200))
+      return piece.block() instanceof Block.Heading && i == first - 1
+          ? null
+          : "before the first paragraph";
+    if (piece.block() instanceof Block.Paragraph) return paragraph(piece);
+    if (piece.block() instanceof Block.Listing && piece.linkShare() > 0.7) return "list of links";
+    return null;
+  }
+
+  private @Nullable String paragraph(Piece piece) {
+    if (piece.letters() == 0) return null;
+    if (piece.linkShare() > 0.9 && piece.letters() > 12) return "only a link";
+    if (piece.linkShare() > 0.5 && piece.letters() < 250 && isPointer(piece))
+      return "points elsewhere";
+    if (Phrases.isFurniture(piece.text())) return "stock phrase";
+    if (piece.letters() < PROSE
+        && !Sentences.isFinished(piece.text())
+        && !style(piece).equals(commonStyle)
+        && piece.source().kind() != Kind.PARAGRAPH) return "short line";
+    return null;
+  }
+
+  /// "Read more: …", where what follows is a link.
+  private static boolean isPointer(Piece piece) {
+    String text = piece.text();
+    int colon = text.indexOf(':');
+    return colon > 0 && colon < 40
+        || text.startsWith("»")
+        || text.startsWith(">")
+        || text.startsWith("•")
+        || text.startsWith("→");
+  }
+
+  private void learnStyles(List<Piece> pieces) {
+    int most = 0;
+    for (Piece piece : pieces) {
+      if (!isProse(piece)) continue;
+      int letters = styles.merge(style(piece), piece.letters(), Integer::sum);
+      if (letters <= most) continue;
+      most = letters;
+      commonStyle = style(piece);
+    }
+  }
+
+  private static String style(Piece piece) {
+    Box box = piece.source();
+    Box outer = box.parent();
+    return box.name()
+        + " "
+        + box.attribute("class")
+        + (outer == null ? "" : " in " + outer.name() + " " + outer.attribute("class"));
+  }
+
+  private static boolean isProse(Piece piece) {
+    return switch (piece.block()) {
+      case Block.Paragraph _ ->
+          piece.linkShare() < 0.5
+              && (piece.letters() > 120
+                  || piece.letters() > PROSE && Sentences.isFinished(piece.text()));
+      case Block.Quote _ -> piece.letters() > PROSE;
+      default -> false;
+    };
+  }
+
+  private int firstProse(List<Piece> pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (heading != null
+          && pieces.get(i).source().order() < heading.order()
+          && !laterIsBetter(pieces, i)) continue;
+      if (isProse(pieces.get(i)) || isOpening(pieces.get(i))) return i;
+    }
+    return 0;
+  }
+
+  /// Whether the heading stands so far down that it cannot be above the article.
+  private boolean laterIsBetter(List<Piece> pieces, int at) {
+    int after = 0;
+    int before = 0;
+    for (Piece piece : pieces) {
+      if (!isProse(piece)) continue;
+      if (heading != null && piece.source().order() > heading.order()) after += piece.letters();
+      else before += piece.letters();
+    }
+    return at >= 0 && before * 3 > after;
+  }
+
+  /// A short first sentence, set like the paragraphs that follow.
+  private boolean isOpening(Piece piece) {
+    return piece.block() instanceof Block.Paragraph
+        && piece.letters() > 20
+        && piece.linkShare() < 0.5
+        && Sentences.isFinished(piece.text())
+        && style(piece).equals(commonStyle);
+  }
+
+  private static int lastProse(List<Piece> pieces) {
+    for (int i = pieces.size() - 1; i >= 0; i--) if (isProse(pieces.get(i))) return i;
+    return pieces.size() - 1;
+  }
+
+  /// Where other stories begin that are announced by a heading.
+  private int endOfArticle(List<Piece> pieces, int first, int last) {
+    int letters = 0;
+    int all = 0;
+    for (Piece piece : pieces) all += piece.letters();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (i > first
+          && letters > all * 0.35
+          && piece.letters() < 60
+          && Phrases.announcesOthers(piece.text())
+          && !(piece.block() instanceof Block.Listing)
+          && !goesOn(pieces, i)) return i;
+      letters += piece.letters();
+    }
+    return pieces.size();
+  }
+
+  /// Whether paragraphs of the article's own kind follow.
+  private boolean goesOn(List<Piece> pieces, int at) {
+    for (int i = at + 1; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (isProse(piece) && style(piece).equals(commonStyle)) return true;
+    }
+    return false;
+  }
+
+  /// A heading with nothing under it is above something that was taken out.
+  private List<Piece> withoutBareHeadings(List<Piece> pieces, List<Piece> dropped) {
+    List<Piece> kept = new ArrayList<>(pieces);
+    for (int i = kept.size() - 1; i >= 0; i--) {
+      if (!(kept.get(i).block() instanceof Block.Heading heading)
+          || !isBare(kept, i, heading.level())) continue;
+      trace.note("heading with nothing under it", kept.get(i).text());
+      dropped.add(kept.remove(i));
+    }
+    return kept;
+  }
+
+  private static boolean isBare(List<Piece> pieces, int at, int level) {
+    if (at + 1 >= pieces.size()) return true;
+    return pieces.get(at + 1).block() instanceof Block.Heading next && next.level() < level;
+  }
+}
