@@ -47,9 +47,12 @@ final class Certificates {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-J-XX:TieredStopAtLevel=1",
+                "-J-XX:+UseSerialGC",
                 "-genkeypair",
                 "-keyalg",
                 "EC",
+                "-groupname",
+                "secp256r1",
                 "-alias",
                 alias,
                 "-dname",
