@@ -35,7 +35,7 @@ final class Adapter {
         link(draft.image, base),
         link(draft.icon, base),
         updated != null ? updated : date(draft.published, draft),
-        authors(draft),
+        authors(draft.authors, draft),
         List.copyOf(draft.categories()),
         draft.rhythm(),
         draft.entries(),
@@ -45,14 +45,14 @@ final class Adapter {
   static Entry entry(EntryDraft draft) {
     Base outer = base(draft.feed(), draft.feed().base);
     Base base = base(draft, outer);
-    List<Media> media = Medias.adapt(draft, base);
-    List<Enclosure> enclosures = enclosures(draft, base);
-    URI image = link(draft.image, base);
+    List<Media> media = Medias.adapt(draft, outer);
+    List<Enclosure> enclosures = enclosures(draft, outer);
+    URI image = link(draft.image, outer);
     return new Entry(
         id(draft),
         markup(draft.title, draft, base),
         link(draft.link, outer),
-        authors(draft),
+        authors(draft.authors.isEmpty() ? draft.feed().authorsOfAll : draft.authors, draft),
         date(draft.published, draft),
         date(draft.updated, draft),
         markup(draft.summary, draft, base),
@@ -63,7 +63,7 @@ final class Adapter {
         media);
   }
 
-  /// Relative addresses are seen from the page that the text is from, where it is known.
+  /// Relative addresses in a text are seen from the page that it is from, where that is known.
   private static Base base(Draft draft, Base otherwise) {
     URI page = link(draft.link, otherwise);
     return page == null || !page.isAbsolute() ? otherwise : new Base(page);
@@ -97,9 +97,9 @@ final class Adapter {
     return resolved == null ? id.text() : resolved.toString();
   }
 
-  private static List<String> authors(Draft draft) {
+  private static List<String> authors(Candidates<Content> authors, Draft draft) {
     Set<String> names = new LinkedHashSet<>();
-    for (Content author : draft.authors.best()) {
+    for (Content author : authors.best()) {
       String name = Authors.name(author.words(draft.feed().sanitizer));
       if (!name.isEmpty()) names.add(name);
     }

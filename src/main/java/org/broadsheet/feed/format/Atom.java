@@ -39,7 +39,8 @@ final class Atom implements Vocabulary {
       case "logo" -> field(it -> draft.image.add(rank, it.reference()));
       case "icon" -> field(it -> draft.feed().icon.add(rank, it.reference()));
       case "entry" -> new Reaction.Enter(() -> new EntryScope(draft.feed(), this, element));
-      case "contributor", "source", "rights", "copyright", "generator" -> SKIP;
+      case "source" -> new Reaction.Enter(() -> new Source(draft));
+      case "contributor", "rights", "copyright", "generator" -> SKIP;
       default -> PASS;
     };
   }
@@ -76,8 +77,8 @@ final class Atom implements Vocabulary {
   }
 
   private static Form otherForm(String type) {
-    if (type.endsWith("+xml") || type.endsWith("/xml")) return Form.XHTML;
-    return type.startsWith("text/") || type.indexOf('/') < 0 ? Form.TEXT : Form.BASE64;
+    boolean text = type.startsWith("text/") || type.endsWith("xml") || type.indexOf('/') < 0;
+    return text ? Form.TEXT : Form.BASE64;
   }
 
   /// Text of which nothing is said should be plain, but where an element of HTML ends in it, it is
@@ -108,7 +109,10 @@ final class Atom implements Vocabulary {
 
   private static void self(Draft draft, Reference address) {
     switch (draft) {
-      case FeedDraft feed -> feed.self.add(Rank.OWN, address);
+      case FeedDraft feed -> {
+        feed.self.add(Rank.OWN, address);
+        feed.link.add(Rank.LAST, address);
+      }
       case EntryDraft entry -> entry.link.add(Rank.LAST, address);
     }
   }
@@ -117,7 +121,19 @@ final class Atom implements Vocabulary {
     draft.category(element.has("term") ? element.text("term") : element.text("label"));
   }
 
-  /// Somebody with a name, or at least a mail address.
+  /// Where an entry was before; who wrote there wrote the entry.
+  private record Source(Draft draft) implements Scope {
+    @Override
+    public Reaction open(Element child) {
+      return child.local().equals("author")
+          ? new Reaction.Enter(() -> new Person(draft, Rank.SIMILAR))
+          : SKIP;
+    }
+  }
+
+  /// Somebody with a name, or at least a mail address. The author of a feed is that of its entries.
+  ///
+  /// @see <a href="https://www.rfc-editor.org/rfc/rfc4287#section-4.2.1">RFC 4287, 4.2.1</a>
   private static final class Person implements Scope {
     private final Draft draft;
     private final Rank rank;
@@ -140,7 +156,9 @@ final class Atom implements Vocabulary {
     @Override
     public void close() {
       Content known = name.first();
-      if (known != null) draft.authors.add(rank, known);
+      if (known == null) return;
+      draft.authors.add(rank, known);
+      if (draft instanceof FeedDraft feed) feed.authorsOfAll.add(rank, known);
     }
   }
 }

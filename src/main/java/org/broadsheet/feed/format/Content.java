@@ -1,5 +1,7 @@
 package org.broadsheet.feed.format;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.broadsheet.feed.html.Base;
@@ -39,16 +41,17 @@ record Content(String text, Form form, boolean tagged, Base base) {
       case TITLE, FIELD -> tagged ? sanitizer.html(text, from) : sanitizer.title(text, from);
       case TEXT -> tagged ? sanitizer.html(text, from) : sanitizer.plain(text);
       case HTML, XHTML -> sanitizer.html(text, from);
-      case BASE64 -> sanitizer.html(decoded(), from);
+      case BASE64 -> decoded(sanitizer, from);
     };
   }
 
-  private String decoded() {
+  /// What does not decode was not encoded.
+  private Markup decoded(Sanitizer sanitizer, Base from) {
     try {
-      byte[] bytes = Base64.getMimeDecoder().decode(text.strip());
-      return new String(bytes, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException _) {
-      return text;
+      ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(text.replaceAll("\\s", "")));
+      return sanitizer.html(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(), from);
+    } catch (IllegalArgumentException | CharacterCodingException _) {
+      return sanitizer.plain(text);
     }
   }
 }

@@ -95,7 +95,12 @@ final class Elements implements XmlEvents {
     if (captured != NONE) return endsCapture(element) ? captured : NONE;
     Scope scope = last().scope;
     if (scope == null) return EntryScope.isEntry(element) ? useless() : NONE;
-    return scope.open(element) == Reaction.Plain.LEAVE ? owner(open.size() - 1) : NONE;
+    Reaction reaction = scope.open(element);
+    boolean leaves =
+        reaction == Reaction.Plain.LEAVE
+            || (EntryScope.isEntry(element) && reaction instanceof Reaction.Plain);
+    int owner = leaves ? owner(open.size() - 1) : 0;
+    return owner > 0 ? owner : NONE;
   }
 
   /// The outermost of the elements of no use that are open.
@@ -108,7 +113,7 @@ final class Elements implements XmlEvents {
   /// The element that the scope of this one belongs to.
   private int owner(int at) {
     int owner = at;
-    while (owner > 1 && !open.get(owner).owns) owner--;
+    while (owner > 0 && !open.get(owner).owns) owner--;
     return owner;
   }
 

@@ -22,6 +22,10 @@ final class FeedDraft extends Draft {
   final Sanitizer sanitizer = new Sanitizer();
   final Candidates<Reference> self = new Candidates<>();
   final Candidates<Reference> icon = new Candidates<>();
+
+  /// Who wrote those entries of which nothing is said.
+  final Candidates<Content> authorsOfAll = new Candidates<>();
+
   final Candidates<String> language = new Candidates<>();
   final Set<Integer> skipHours = new HashSet<>();
   final Set<DayOfWeek> skipDays = new HashSet<>();

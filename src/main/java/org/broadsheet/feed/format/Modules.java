@@ -25,7 +25,7 @@ final class Modules {
       case "modified" -> field(it -> draft.updated.add(rank, it.text()));
       case "subject" -> field(it -> draft.category(it.words(draft.feed().sanitizer)));
       case "language" -> language(draft, rank);
-      case "identifier" -> field(it -> draft.id.add(rank, it.reference()));
+      case "identifier" -> field(it -> draft.id.add(Rank.LAST, it.reference()));
       default -> SKIP;
     };
   }
@@ -102,10 +102,10 @@ final class Modules {
     }
   }
 
-  /// What a go-between has replaced.
+  /// What a go-between has replaced. The link that the feed has leads there too.
   static Reaction feedburner(Draft draft, Element element) {
     return element.local().equals("origlink")
-        ? field(it -> draft.link.add(Rank.FIRST, it.reference()))
+        ? field(it -> draft.link.add(Rank.SIMILAR, it.reference()))
         : SKIP;
   }
 

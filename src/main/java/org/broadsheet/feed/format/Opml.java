@@ -55,7 +55,7 @@ public final class Opml {
 
   private Reaction open(Element element) {
     return switch (element.local()) {
-      case "opml" -> {
+      case "opml", "outlinedocument" -> {
         isOutline = true;
         yield PASS;
       }

@@ -2,8 +2,6 @@ package org.broadsheet.feed.format;
 
 /// How good a source of a value is, the best first.
 enum Rank {
-  /// Made to replace what the format itself says.
-  FIRST,
   /// The element that the format has for it.
   OWN,
   ATOM,

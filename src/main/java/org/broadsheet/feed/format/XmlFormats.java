@@ -21,6 +21,7 @@ public final class XmlFormats {
           "feed", new Atom(Rank.OWN),
           "entry", new Atom(Rank.OWN));
   private static final Set<String> PAGES = Set.of("html", "head", "body");
+  private static final Set<String> PARTS = Set.of("channel", "item", "entry");
 
   private XmlFormats() {}
 
@@ -31,10 +32,12 @@ public final class XmlFormats {
     FeedDraft feed = new FeedDraft(base);
     Document document = new Document(feed);
     XmlReader.read(text, new Elements(document, base));
-    return document.isFeed ? Adapter.feed(feed, charset) : null;
+    boolean isFeed = document.isFeed && !(document.isPage && feed.entries().isEmpty());
+    return isFeed ? Adapter.feed(feed, charset) : null;
   }
 
   /// What comes before the outermost element of a feed is of no use, and what comes after neither.
+  /// Some put a feed into a web page; but what looks like one in a page and has no entries is none.
   private static final class Document implements Scope {
     private final FeedDraft feed;
     private boolean isFeed;
@@ -47,13 +50,10 @@ public final class XmlFormats {
     @Override
     public Reaction open(Element element) {
       Vocabulary core = ROOTS.get(element.local());
-      if (core == null) return PAGES.contains(element.local()) ? page() : PASS;
+      if (PAGES.contains(element.local())) isPage |= !isFeed;
+      if (core == null || (isPage && PARTS.contains(element.local()))) return PASS;
       if (EntryScope.isEntry(element)) return new Reaction.Enter(() -> entry(core, element));
       return new Reaction.Enter(() -> root(core, element));
-    }
-
-    private Reaction page() {
-      return new Reaction.Act(() -> isPage = !isFeed);
     }
 
     private Scope entry(Vocabulary core, Element element) {
@@ -68,7 +68,7 @@ public final class XmlFormats {
 
     @Override
     public boolean isEnough() {
-      return isPage || feed.isFull();
+      return feed.isFull();
     }
   }
 }

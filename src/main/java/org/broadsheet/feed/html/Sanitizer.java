@@ -164,9 +164,16 @@ public final class Sanitizer {
       int mark = html.length();
       boolean written = begin(element);
       int next = tag.read(nameEnd, written ? attribute : null, base);
-      if (next < 0) cutOff(mark);
+      if (next < 0 && unknownIsText) textAgain(mark, element);
+      else if (next < 0) cutOff(mark);
       else finish(element, written, next);
     }
+  }
+
+  private void textAgain(int mark, Element element) {
+    html.cut(mark);
+    if (element.treatment() != Treatment.VOID && !element.ends() && depth > 0) depth--;
+    literally();
   }
 
   /// The end of the text is within a tag: it was cut off there.

@@ -18,7 +18,7 @@ final class Styles {
           border-top-style border-top-width border-width clear color direction display float font \
           font-family font-size font-style font-variant font-weight height letter-spacing \
           line-height list-style-type margin margin-bottom margin-left margin-right margin-top \
-          max-height max-width min-height min-width overflow padding padding-bottom padding-left \
+          max-height max-width min-height min-width opacity overflow padding padding-bottom padding-left \
           padding-right padding-top text-align text-decoration text-indent text-transform \
           unicode-bidi vertical-align visibility white-space width word-break word-spacing \
           word-wrap\
