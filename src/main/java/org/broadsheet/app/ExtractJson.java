@@ -23,16 +23,21 @@ public final class ExtractJson {
     json.put("title", facts.title());
     json.set("byline", names(facts));
     if (facts.published() != null) json.put("published", facts.published().toString());
-    json.put("text", text(page.body()));
+    String standfirst = facts.standfirst();
+    json.put("text", standfirst.isEmpty() ? text(page.body()) : standfirst + "\n" + text(page.body()));
     json.set("photos", photos(page.body()));
     json.set("related", related(page.related()));
     return json;
   }
 
+  /// The authors, and the agency as the byline has it.
   private static ArrayNode names(Page.Facts facts) {
     ArrayNode names = JSON.arrayNode();
     facts.authors().forEach(names::add);
-    if (!facts.agency().isEmpty()) names.add(facts.agency());
+    String byline = facts.byline();
+    boolean apart = facts.authors().stream().noneMatch(byline::contains);
+    if (apart && !byline.isEmpty() && byline.length() < 60) names.add(byline);
+    else if (!facts.agency().isEmpty()) names.add(facts.agency());
     return names;
   }
 

@@ -2,10 +2,12 @@ package org.broadsheet.page;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.news.Addresses;
 import org.broadsheet.news.Download;
 import org.broadsheet.news.Page;
 import org.broadsheet.page.body.ArticleReader;
+import org.broadsheet.page.related.Cards;
 import org.broadsheet.page.statement.FactsReader;
 import org.broadsheet.page.statement.Statements;
 import org.broadsheet.page.text.Charsets;
@@ -30,11 +32,11 @@ public final class PageReader {
     Statements statements = Statements.of(document);
     Box tree = Tree.of(document.body(), false);
     List<Box> boxes = tree.all();
-    FactsReader.Found found = FactsReader.read(statements, boxes, base);
-    ArticleReader.Article article =
-        new ArticleReader(base, trace).read(tree, boxes, found.heading());
+    FactsReader facts = new FactsReader(statements, boxes);
+    Set<Box> cards = Cards.in(boxes);
+    ArticleReader.Article article = new ArticleReader(base, statements.picture(base), facts.description(), trace).read(tree, boxes, facts.heading(), cards);
     return new Page(
-        found.facts(),
+        facts.read(boxes, article.root(), cards, article.standfirst(), base),
         article.body(),
         List.of(),
         article.root() == null ? Page.Access.NO_ARTICLE : Page.Access.OPEN,

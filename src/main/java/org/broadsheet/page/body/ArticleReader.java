@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.broadsheet.news.Block;
 import org.broadsheet.news.Body;
-import org.broadsheet.page.photo.CaptionReader;
 import org.broadsheet.page.photo.PhotoFinder;
-import org.broadsheet.page.related.Cards;
 import org.broadsheet.page.text.Letters;
 import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Trace;
@@ -19,21 +17,27 @@ public final class ArticleReader {
   private static final int ENOUGH = 250;
 
   /// @param root the element that held it; null where nothing was found
-  public record Article(Body body, @Nullable Box root, List<Piece> dropped) {}
+  /// @param standfirst what sums it up under its title; may be empty
+  public record Article(Body body, String standfirst, @Nullable Box root, List<Piece> dropped) {}
 
   private final @Nullable URI base;
+  private final @Nullable URI picture;
+  private final String description;
   private final Trace trace;
 
-  public ArticleReader(@Nullable URI base, Trace trace) {
+  /// @param picture the picture that the page names for others to show; null where it names none
+  /// @param description what the page says for machines that it is about; may be empty
+  public ArticleReader(@Nullable URI base, @Nullable URI picture, String description, Trace trace) {
     this.base = base;
+    this.picture = picture;
+    this.description = description;
     this.trace = trace;
   }
 
-  public Article read(Box page, List<Box> boxes, @Nullable Box heading) {
-    Set<Box> cards = Cards.in(boxes);
-    Article strict = read(page, heading, cards, true);
+  public Article read(Box page, List<Box> boxes, @Nullable Box heading, Set<Box> cards) {
+    Article strict = read(page, boxes, heading, cards, true);
     if (letters(strict) >= ENOUGH) return strict;
-    Article loose = read(page, heading, Set.of(), false);
+    Article loose = read(page, boxes, heading, Set.of(), false);
     return letters(loose) > letters(strict) * 1.5 ? loose : strict;
   }
 
@@ -41,20 +45,22 @@ public final class ArticleReader {
     return Letters.in(article.body().text());
   }
 
-  private Article read(Box page, @Nullable Box heading, Set<Box> cards, boolean trustNames) {
+  private Article read(Box page, List<Box> boxes, @Nullable Box heading, Set<Box> cards, boolean trustNames) {
     Box root = Candidates.best(page, heading, cards, trustNames);
-    if (root == null) return new Article(Body.EMPTY, null, List.of());
+    if (root == null) return new Article(Body.EMPTY, "", null, List.of());
     trace.note(
         "article found in",
         root.name() + "#" + root.attribute("id") + "." + root.attribute("class"));
-    PhotoFinder.Found photos = PhotoFinder.in(root, base, new CaptionReader());
+    Box standfirst = new StandfirstFinder(root, heading, cards, description).find(boxes);
+    PhotoFinder.Found photos = new PhotoFinder(root, heading, cards, base, picture).find();
     Furniture furniture = new Furniture(root, heading, cards, trustNames);
     List<Piece> dropped = new ArrayList<>();
     BlockReader reader =
-        new BlockReader(base, box -> reason(box, photos, furniture), photos.places(), dropped);
+        new BlockReader(base, box -> box == standfirst ? "standfirst" : reason(box, photos, furniture), photos.places(), dropped);
     List<Piece> pieces = new Trimmer(heading, trace).trim(reader.read(root), dropped);
-    List<Block> blocks = pieces.stream().map(Piece::block).toList();
-    return new Article(new Body(blocks), root, dropped);
+    List<Block> blocks = new ArrayList<>(photos.leading());
+    pieces.forEach(piece -> blocks.add(piece.block()));
+    return new Article(new Body(blocks), standfirst == null ? "" : StandfirstFinder.text(standfirst), root, dropped);
   }
 
   private @Nullable String reason(Box box, PhotoFinder.Found photos, Furniture furniture) {

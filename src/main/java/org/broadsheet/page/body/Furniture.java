@@ -77,7 +77,6 @@ final class Furniture {
       case TAGS, TOOLS -> box.letters() < 300 || box.linkShare() > 0.4;
       case FOOTER, CAPTION -> true;
       case EMBED -> !isQuoted(box);
-      case STANDFIRST -> box.kind() != Kind.PARAGRAPH && box.letters() < 500;
       default -> false;
     };
   }

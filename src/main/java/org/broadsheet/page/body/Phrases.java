@@ -69,6 +69,16 @@ final class Phrases {
               + " पढ़ें.*|ये भी पढ़ें.*|संबंधित.*|আরও পড়ুন.*)[\\s:：…»>→.!?|-]*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// What asks the reader to do something else than to read on.
+  private static final Pattern PROMPT =
+      Pattern.compile(
+          "\\b(?:sign up (?:here|now|today|to|for)\\b.*|(?:subscribe|subscribing) (?:to|here|now|today|on)\\b.*|follow (?:us|me|him|her|them|@\\w+|.{2,40}) on\\b.*|like us on\\b.*|download (?:our|the) .{0,20}app\\b.*|(?:in|to) your inbox\\b.*|join (?:our|the) .{0,30}(?:channel|group|newsletter|list|community|conversation)\\b.*|click here\\b.*|(?:like|enjoy(?:ed)?|liked) this (?:story|article|post)\\b.*|have a (?:tip|story|question)\\b.*|send (?:us )?(?:a |your )?(?:tips?|email)\\b.*|can be reached at\\b.*|(?:e-?mail|contact) (?:the )?(?:author|reporter|writer|editor)\\b.*|become a (?:member|subscriber|supporter)\\b.*|support (?:our|independent) .*|read (?:the )?(?:full|original) (?:story|article|post)\\b.*|all rights reserved\\b.*|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)\\b.*"
+              + "|(?:newsletter|whatsapp-kanal|whatsapp-channel)\\b.*|folge(?:n sie|t|) (?:uns|dem|unserem)\\b.*|abonnier(?:e|en|t)\\b.*|jetzt (?:anmelden|abonnieren|lesen|testen)\\b.*|hier (?:klicken|anmelden|abonnieren)\\b.*|alle rechte vorbehalten\\b.*"
+              + "|abonnez-vous\\b.*|inscrivez-vous\\b.*|suivez-nous\\b.*|recevez (?:notre|toute|nos)\\b.*|tous droits réservés\\b.*|suscríbe(?:te|se)\\b.*|síguenos\\b.*|únete a\\b.*|regístrate\\b.*|boletín\\b.*|todos los derechos\\b.*|inscreva-se\\b.*|siga(?:-nos| o| a)\\b.*|clique aqui\\b.*|iscriviti\\b.*|seguici\\b.*|abbonati\\b.*|abonneer\\b.*|volg ons\\b.*|nieuwsbrief\\b.*|følg oss\\b.*|följ oss\\b.*|подписывайтесь.*|подпишитесь.*|подписаться.*|підписуйтесь.*|zapisz się.*|obserwuj nas.*|abone ol.*|takip edin.*|langganan.*|ikuti kami.*|theo dõi.*)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+  private static final Pattern RIGHTS = Pattern.compile("(?:copyright|©|\\(c\\)).{0,120}", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private static final Set<String> FURNITURE =
       Set.of(
           "advertisement",
@@ -156,6 +166,11 @@ final class Phrases {
   /// Whether a line stands above other stories, or points to one.
   static boolean announcesOthers(String text) {
     return text.length() < 90 && OTHERS.matcher(text.strip()).matches();
+  }
+
+  /// Whether a short paragraph asks for a subscription, a click or a like, or claims rights.
+  static boolean isPrompt(String text) {
+    return text.length() < 320 && (PROMPT.matcher(text).find() || RIGHTS.matcher(text).matches());
   }
 
   static boolean isFurniture(String text) {

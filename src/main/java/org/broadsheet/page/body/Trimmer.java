@@ -2,9 +2,12 @@ package org.broadsheet.page.body;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.broadsheet.news.Block;
+import org.broadsheet.news.Span;
 import org.broadsheet.page.text.Sentences;
 import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Kind;
@@ -57,22 +60,29 @@ final class Trimmer {
       return piece.block() instanceof Block.Heading && i == first - 1
           ? null
           : "before the first paragraph";
-    if (piece.block() instanceof Block.Paragraph) return paragraph(piece);
+    if (piece.block() instanceof Block.Paragraph) return paragraph(piece, i > last - 2 || i == first);
     if (piece.block() instanceof Block.Listing && piece.linkShare() > 0.7) return "list of links";
     return null;
   }
 
-  private @Nullable String paragraph(Piece piece) {
+  private @Nullable String paragraph(Piece piece, boolean atEdge) {
     if (piece.letters() == 0) return null;
     if (piece.linkShare() > 0.9 && piece.letters() > 12) return "only a link";
     if (piece.linkShare() > 0.5 && piece.letters() < 250 && isPointer(piece))
       return "points elsewhere";
     if (Phrases.isFurniture(piece.text())) return "stock phrase";
+    if ((atEdge || piece.linked() > 0 || isSetApart(piece)) && Phrases.isPrompt(piece.text())) return "prompt";
     if (piece.letters() < PROSE
         && !Sentences.isFinished(piece.text())
         && !style(piece).equals(commonStyle)
         && piece.source().kind() != Kind.PARAGRAPH) return "short line";
     return null;
+  }
+
+  /// Whether all of it is emphasised, as papers set what is about themselves.
+  private static boolean isSetApart(Piece piece) {
+    if (!(piece.block() instanceof Block.Paragraph paragraph)) return false;
+    return paragraph.line().spans().stream().allMatch(span -> span.text().isBlank() || span instanceof Span.Emphasis || span instanceof Span.Strong || span instanceof Span.Link);
   }
 
   /// "Read more: …", where what follows is a link.
@@ -171,13 +181,25 @@ final class Trimmer {
     return pieces.size();
   }
 
-  /// Whether paragraphs of the article's own kind follow.
-  private boolean goesOn(List<Piece> pieces, int at) {
-    for (int i = at + 1; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (isProse(piece) && style(piece).equals(commonStyle)) return true;
+  /// Whether paragraphs follow that stand where others stood before.
+  private static boolean goesOn(List<Piece> pieces, int at) {
+    Set<String> places = new HashSet<>();
+    for (Piece piece : pieces.subList(0, at)) if (isProse(piece)) places.add(place(piece));
+    for (Piece piece : pieces.subList(at + 1, pieces.size())) {
+      if (isProse(piece) && places.contains(place(piece))) return true;
     }
     return false;
+  }
+
+  /// The elements around a piece, up to the fifth.
+  private static String place(Piece piece) {
+    StringBuilder place = new StringBuilder();
+    Box box = piece.source();
+    for (int i = 0; i < 5 && box != null; i++) {
+      place.append(box.name()).append('.').append(box.attribute("class")).append('<');
+      box = box.parent();
+    }
+    return place.toString();
   }
 
   /// A heading with nothing under it is above something that was taken out.

@@ -1,16 +1,23 @@
 package org.broadsheet.page.credit;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.broadsheet.page.text.Words;
 
 /// Those who supply papers with pictures: news agencies, picture libraries, free collections.
-final class Agencies {
+public final class Agencies {
   private static final Set<String> NAMES = new HashSet<>();
+  private static final Set<String> PARTS = new HashSet<>();
   private static final Set<String> SHOUTED = new HashSet<>();
 
   private static void add(String... names) {
-    for (String name : names) NAMES.add(Words.key(name));
+    for (String name : names) {
+      String key = Words.key(name);
+      NAMES.add(key);
+      PARTS.addAll(List.of(key.split(" ")));
+    }
   }
 
   static {
@@ -321,10 +328,15 @@ final class Agencies {
   private Agencies() {}
 
   /// Whether a name is one of theirs. Short ones are only so in capitals, as "AP" and "AA".
-  static boolean isAgency(String name) {
+  public static boolean isAgency(String name) {
     if (SHOUTED.contains(name)) return true;
     String key = Words.key(name);
     return !key.isEmpty() && NAMES.contains(key);
+  }
+
+  /// Whether a word stands in one of their names.
+  static boolean isPart(String word) {
+    return PARTS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /// Whether a text begins or ends with one of their names.

@@ -22,11 +22,13 @@ public final class CreditText {
           Pattern.DOTALL);
   private static final Pattern NAME_LABEL =
       Pattern.compile("^(.{1,30}?)[\\s/／・]*(?:撮影|写真撮影|攝|攝影|摄|摄影|nuotr\\.?|nuotrauka)$");
+  private static final Pattern STOCK_END =
+      Pattern.compile("^(.*\\S)\\s+((?:submitted|courtesy|contributed|provided|supplied|handout|file|staff|archive|publicity) (?:photos?|images?|pictures?))\\.?$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern STOCK =
       Pattern.compile(
           "(?:submitted|courtesy|contributed|provided|supplied|handout|file|staff|stock|archive|press|publicity|promotional|family)["
               + " -]?(?:photos?|images?|pictures?|handout)?(?:["
-              + " /].*)?|handout|supplied|zvg\\.?|privat|(?:archiv|symbol|presse)(?:foto|bild)?|screenshot|courtesy|d\\.r\\.|dr|rr\\.?",
+              + " /].*)?|handout|supplied|zvg\\.?|privat|(?:archiv|symbol|presse)(?:foto|bild)?|screenshot|courtesy|d\\.r\\.|dr|rr\\.?|dok(?:umen(?:tasi)?)?[. ].{2,40}|istimewa",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CONNECTOR =
       Pattern.compile(
@@ -44,6 +46,7 @@ public final class CreditText {
     if (split == null) split = labelled(text);
     if (split == null) split = barred(text);
     if (split == null) split = lastSentence(text);
+    if (split == null) split = stock(text);
     if (split == null) split = leading(text);
     return split == null ? new Split(text, "") : split;
   }
@@ -150,6 +153,11 @@ public final class CreditText {
         && Character.isUpperCase(text.charAt(dot - 1));
   }
 
+  private static @org.jspecify.annotations.Nullable Split stock(String text) {
+    Matcher parts = STOCK_END.matcher(text);
+    return parts.matches() ? new Split(parts.group(1), parts.group(2)) : null;
+  }
+
   private static @org.jspecify.annotations.Nullable Split leading(String text) {
     Matcher parts = LEADING.matcher(text);
     if (!parts.matches()) return null;
@@ -202,7 +210,7 @@ public final class CreditText {
   static boolean isPlausible(String text) {
     if (text.isEmpty() || text.length() > 110 || Letters.in(text) < 2) return false;
     if (isUncased(text)) return text.length() <= 40 && Sentences.marks(text) == 0;
-    return nameShare(text) >= 0.5 && text.split("[\\s/]+").length <= 16;
+    return nameShare(text) >= 0.66 && text.split("[\\s/]+").length <= 16;
   }
 
   /// Whether it is names and nothing else.

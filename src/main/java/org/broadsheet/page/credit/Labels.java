@@ -19,7 +19,7 @@ final class Labels {
           + "|kuva|kuvat|valokuva|kuvaaja|zdjęcie|zdjęcia|zdj\\.|fot\\.?|ilustracja|ilustrace|snímek|kép|képek|illusztráció"
           + "|фото|фотограф|фотография|фотографии|світлина|снимка|снимки|слика|иллюстрация|ілюстрація|коллаж|колаж|скриншот|видео"
           + "|φωτογραφία|φωτογραφίες|φωτο|φώτο|εικόνα|fotoğraf|fotoğraflar|görsel|fotografija|fotografije|nuotr\\.?|nuotrauka|nuotraukos|ljósmynd|ljósmyndari|mynd|myndir|ảnh|hình|hình"
-          + " ảnh|gambar|dok(?:umen(?:tasi)?)?\\.?|picha|larawan|poto"
+          + " ảnh|gambar|picha|larawan|poto"
           + "|صورة|الصورة|صور|تصوير|عکس|عكس|צילום|צילומים|תמונה|ภาพ|ภาพจาก|ภาพโดย|फोटो|तस्वीर|छवि|ছবি|புகைப்படம்|ფოტო|լուսանկար"
           + "|写真|撮影|画像|フォト|図|イラスト|圖|圖片|图|图片|照片|圖文|攝影|摄影|攝|摄|사진|이미지|그래픽)";
 
@@ -43,7 +43,7 @@ final class Labels {
           + " illustrations?)?(?: and \\p{L}+)? (?:by|courtesy(?:"
           + " of)?|via|credit)\\s*:?\\s+|(?:foto|fotos|bild|bilder|grafik|illustration)"
           + " von\\s+|(?:photo|photos|image|photographie)"
-          + " (?:de|par|d’|d')\\s*|(?:foto|fotos|fotografía) de\\s+|(?:foto|fotografia)"
+          + " (?:de|par|d’|d')\\s*|(?:foto|fotos) de\\s+|(?:foto|fotografia)"
           + " di\\s+|(?:by )?courtesy(?: of|:|/)?\\s+|cortesía(?: de|:)?\\s+|gentileza(?:"
           + " de|:)?\\s+|con il permesso di\\s+|mit freundlicher genehmigung"
           + " (?:von|der|des)\\s+|avec l'aimable autorisation"

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.broadsheet.news.Line;
 import org.broadsheet.news.Photo;
 import org.broadsheet.news.PhotoCredit;
@@ -21,7 +22,14 @@ import org.jsoup.nodes.Attribute;
 /// Reads what is written with a photo, and tells the caption from the credit.
 public final class CaptionReader {
   /// A piece of what is written, in the order of the page.
-  private record Part(String text, boolean credit, boolean hidden) {}
+  private record Part(String text, boolean credit) {}
+
+  private static final Pattern BARE = Pattern.compile("(?:image|photo|picture|video|bild|foto|imagen|image caption|media caption|figure)\\s*[:.]?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TRAILING = Pattern.compile("\\s+(?:vis mer|les mer|read more|show more|see more|mehr anzeigen|voir plus|ver más|expand)[.…]*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "(?:image |photo |bild |foto |slide )?\\d+\\s*(?:/|of|von|de|sur|di|av|из)\\s*\\d+|\\d+|\\d+:\\d\\d|(?:view|open|show|see|hide|read|enlarge|expand|zoom|toggle|full|close|play|watch|click|tap)\\b.{0,30}|vis mer|mehr anzeigen|bild (?:vergrößern|öffnen)|vergrößern|agrandir.*|ampliar.*|voir.*|image caption|media caption|caption|close|video|photos?|images?|gallery|slideshow|拡大.*|この記事の.*|사진 ?확대|увеличить.*|この写真.*|写真を.*|点击.*|大圖|\\+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   Photo read(Box image, URI address, List<Box> boxes) {
     List<Part> parts = new ArrayList<>();
@@ -57,14 +65,25 @@ public final class CaptionReader {
   private static List<Part> joined(List<Part> parts) {
     List<Part> joined = new ArrayList<>();
     for (Part part : parts) {
-      if (part.hidden()) continue;
-      if (Letters.in(part.text()) < 2) continue;
+      if (Letters.in(part.text()) < 2 || isNoise(part.text()) || joined.contains(part)) continue;
       Part before = joined.isEmpty() ? null : joined.getLast();
       if (before != null && isLabel(before.text()))
-        joined.set(joined.size() - 1, new Part(before.text() + " " + part.text(), true, false));
+        joined.set(joined.size() - 1, labelled(before, part));
       else joined.add(part);
     }
     return joined;
+  }
+
+  /// A bare "Image" is often there for those who do not see it, and what follows is the caption.
+  private static Part labelled(Part label, Part part) {
+    String text = label.text() + " " + part.text();
+    boolean bare = BARE.matcher(label.text()).matches();
+    return bare && !part.credit() && CreditText.whole(text).isEmpty() ? part : new Part(text, true);
+  }
+
+  /// Words on a page's own buttons.
+  private static boolean isNoise(String text) {
+    return text.length() < 40 && NOISE.matcher(text).matches();
   }
 
   private static boolean isLabel(String text) {
@@ -107,13 +126,13 @@ public final class CaptionReader {
       if (box.kind() == Kind.NO_SCRIPT || box.kind() == Kind.CONTROL || box.kind() == Kind.IMAGE)
         return;
       if (isCredit(box)) {
-        end(false);
+        end();
         String written = Spaces.single(box.text());
-        if (!written.isEmpty()) parts.add(new Part(written, true, false));
+        if (!written.isEmpty()) parts.add(new Part(written, true));
         return;
       }
       boolean apart = isApart(box);
-      if (apart) end(box.hidden());
+      if (apart) end();
       for (Node child : box.children()) {
         switch (child) {
           case org.broadsheet.page.tree.Words words -> text.append(words.text());
@@ -121,7 +140,7 @@ public final class CaptionReader {
           case Box inner -> gather(inner);
         }
       }
-      if (apart) end(box.hidden());
+      if (apart) end();
     }
 
     private static boolean isApart(Box box) {
@@ -151,10 +170,10 @@ public final class CaptionReader {
       return true;
     }
 
-    private void end(boolean hidden) {
-      String written = Spaces.single(text.toString());
+    private void end() {
+      String written = TRAILING.matcher(Spaces.single(text.toString())).replaceFirst("");
       text.setLength(0);
-      if (!written.isEmpty()) parts.add(new Part(written, false, hidden));
+      if (!written.isEmpty()) parts.add(new Part(written, false));
     }
   }
 }

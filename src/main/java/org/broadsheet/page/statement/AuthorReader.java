@@ -1,36 +1,75 @@
 package org.broadsheet.page.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.broadsheet.page.credit.Agencies;
 import org.broadsheet.page.text.Spaces;
 import org.broadsheet.page.text.Words;
-import org.broadsheet.page.tree.Box;
-import org.broadsheet.page.tree.Hint;
-import org.broadsheet.page.tree.Kind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Finds who wrote the article.
+/// Finds who wrote the article: what the page states for machines, unless that is only the paper
+/// itself and the page shows people a name.
 final class AuthorReader {
   /// @param written as people see it; empty where it is nowhere to be seen
-  record Authors(String written, List<String> names) {}
+  /// @param agency the agency among those who wrote; empty where there is none
+  record Authors(String written, List<String> names, String agency) {}
 
-  private static final int LONGEST_BYLINE = 250;
+  private static final List<String> METAS =
+      List.of("author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "sailthru.byline_name", "byl", "byline", "article_author", "article:author_name", "citation_author", "og:article:author", "cxenseparse:author", "vr:author", "dable:author", "authors", "content_author");
+  private static final Set<String> WRITTEN_BY = Set.of("written by", "verfasst von", "écrit par", "escrito por", "geschrieben von", "scritto da", "by", "author", "von", "skrevet av", "napisane przez", "geschreven door", "автор", "ditulis oleh", "執筆者");
 
   private final Statements statements;
+  private final String house;
 
-  AuthorReader(Statements statements) {
+  AuthorReader(Statements statements, String siteName) {
     this.statements = statements;
+    this.house = Words.key(siteName);
   }
 
-  Authors read(List<Box> boxes, @Nullable Box title) {
+  Authors read(BylineFinder.Byline shown) {
     List<String> stated = Bylines.distinct(stated());
-    Box byline = byline(boxes, title);
-    String written = byline == null ? "" : Spaces.single(byline.text());
-    List<String> shown = byline == null ? List.of() : names(byline);
-    if (!stated.isEmpty())
-      return new Authors(written.isEmpty() ? String.join(", ", stated) : written, stated);
-    return new Authors(written, Bylines.distinct(shown));
+    List<String> names = chosen(stated, shown.names());
+    String written = shown.written().isEmpty() ? String.join(", ", names) : shown.written();
+    return new Authors(written, people(names), agency(names, written));
+  }
+
+  private List<String> chosen(List<String> stated, List<String> shown) {
+    boolean named = stated.stream().anyMatch(name -> !isHouse(name));
+    if (!named) return Bylines.distinct(Stream.concat(shown.stream(), stated.stream()).toList());
+    Set<String> keys = keys(shown);
+    return keys.size() > stated.size() && keys.containsAll(keys(stated)) ? shown : stated;
+  }
+
+  private static Set<String> keys(List<String> names) {
+    Set<String> keys = new HashSet<>();
+    for (String name : names) keys.add(Words.key(name));
+    return keys;
+  }
+
+  private boolean isHouse(String name) {
+    String key = Words.key(name);
+    return !house.isEmpty() && (key.equals(house) || key.replace(" ", "").equals(house.replace(" ", "")));
+  }
+
+  /// Names in all capitals behind an agency are where it writes from.
+  private static List<String> people(List<String> names) {
+    boolean agency = names.stream().anyMatch(Agencies::isAgency);
+    return names.stream().filter(name -> !Agencies.isAgency(name) && !(agency && isShouted(name))).toList();
+  }
+
+  private static boolean isShouted(String name) {
+    return name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static String agency(List<String> names, String written) {
+    for (String name : names) if (Agencies.isAgency(name)) return name;
+    for (String part : written.split("[,/|;]")) if (Agencies.isAgency(part.strip())) return part.strip();
+    return "";
   }
 
   private List<String> stated() {
@@ -40,24 +79,15 @@ final class AuthorReader {
       addNames(article.path("author"), names, 0);
       if (names.isEmpty()) addNames(article.path("creator"), names, 0);
     }
-    if (!names.isEmpty()) return names;
-    for (String key :
-        List.of(
-            "author",
-            "article:author",
-            "parsely-author",
-            "dc.creator",
-            "dcterms.creator",
-            "sailthru.author",
-            "byl",
-            "article:author_name",
-            "citation_author",
-            "og:article:author",
-            "cxenseparse:author",
-            "vr:author",
-            "dable:author")) {
-      for (String value : statements.metas(key)) addName(value, names);
-      if (!names.isEmpty()) return names;
+    if (names.stream().anyMatch(name -> !isHouse(name))) return names;
+    for (String key : METAS) {
+      List<String> found = new ArrayList<>();
+      for (String value : statements.metas(key)) addName(value, found);
+      if (found.stream().anyMatch(name -> !isHouse(name))) return found;
+      if (names.isEmpty()) names = found;
+    }
+    for (String number : List.of("1", "2")) {
+      if (WRITTEN_BY.contains(statements.meta("twitter:label" + number).toLowerCase(Locale.ROOT))) addName(statements.meta("twitter:data" + number), names);
     }
     return names;
   }
@@ -70,51 +100,8 @@ final class AuthorReader {
   }
 
   private static void addName(String value, List<String> names) {
-    String text = Markups.plain(value);
-    if (text.startsWith("http") || text.startsWith("/")) return;
-    names.addAll(Bylines.names(text));
-  }
-
-  /// The first that the page names so after its title, or else before it.
-  private static @Nullable Box byline(List<Box> boxes, @Nullable Box title) {
-    Box before = null;
-    for (Box box : boxes) {
-      if (!isByline(box)) continue;
-      if (title == null || box.order() > title.order()) return box;
-      if (before == null && title.order() - box.order() < 60) before = box;
-    }
-    return before;
-  }
-
-  private static boolean isByline(Box box) {
-    if (box.hidden() || box.letters() < 3 || box.letters() > LONGEST_BYLINE) return false;
-    boolean named =
-        box.has(Hint.BYLINE)
-            || box.attribute("rel").equals("author")
-            || box.attribute("itemprop").equals("author");
-    if (!named || box.has(Hint.COMMENTS) || box.has(Hint.RELATED)) return false;
-    return box.ancestor(Hint.COMMENTS) == null
-        && box.ancestor(Hint.RELATED) == null
-        && box.ancestor(Kind.FIGURE) == null
-        && box.ancestor(Kind.FOOTER) == null;
-  }
-
-  private static List<String> names(Box byline) {
-    List<String> names = new ArrayList<>();
-    for (Box box : byline.all()) {
-      boolean author =
-          box.attribute("rel").contains("author")
-              || box.attribute("itemprop").equals("name")
-              || box.attribute("href").contains("/author");
-      if (author && box.letters() > 0) names.addAll(Bylines.names(box.text()));
-    }
-    return names.isEmpty() ? fromText(byline) : names;
-  }
-
-  private static List<String> fromText(Box byline) {
-    List<String> names = new ArrayList<>();
-    for (String line : byline.text().split("\n")) names.addAll(Bylines.names(line));
-    List<String> titled = names.stream().filter(name -> Words.of(name).size() >= 2).toList();
-    return titled.isEmpty() ? names : titled;
+    String text = Spaces.single(Markups.plain(value));
+    if (text.startsWith("http") || text.startsWith("/") || text.startsWith("www.")) return;
+    names.addAll(Bylines.stated(text));
   }
 }

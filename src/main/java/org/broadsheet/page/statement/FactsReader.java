@@ -3,6 +3,7 @@ package org.broadsheet.page.statement;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.broadsheet.news.Page.Facts;
 import org.broadsheet.page.text.Spaces;
 import org.broadsheet.page.tree.Box;
@@ -12,34 +13,45 @@ import tools.jackson.databind.JsonNode;
 /// Puts together what a page says of its article: first what it states for machines, then what it
 /// shows to people.
 public final class FactsReader {
-  /// @param heading the element that shows the title; null where none does
-  public record Found(Facts facts, @Nullable Box heading) {}
+  private final Statements statements;
+  private final String site;
+  private final TitleReader.Title title;
 
-  private FactsReader() {}
+  /// @param boxes all elements of the page
+  public FactsReader(Statements statements, List<Box> boxes) {
+    this.statements = statements;
+    this.site = siteName(statements);
+    this.title = new TitleReader(statements).read(boxes, site);
+  }
 
-  public static Found read(Statements statements, List<Box> boxes, @Nullable URI base) {
-    String site = siteName(statements);
-    TitleReader.Title title = new TitleReader(statements).read(boxes, site);
-    AuthorReader.Authors authors = new AuthorReader(statements).read(boxes, title.heading());
+  /// The element that shows the title; null where none does.
+  public @Nullable Box heading() {
+    return title.heading();
+  }
+
+  /// What the page says for machines that it is about; may be empty.
+  public String description() {
+    return Spaces.single(Markups.plain(statements.meta("og:description", "description", "twitter:description")));
+  }
+
+  /// @param root the element that holds the article; null where there is none
+  /// @param cards the elements that are about other stories
+  public Facts read(List<Box> boxes, @Nullable Box root, Set<Box> cards, String standfirst, @Nullable URI base) {
+    AuthorReader.Authors authors = new AuthorReader(statements, site).read(new BylineFinder(title.heading(), root, cards).find(boxes));
     DateReader dates = new DateReader(statements);
-    URI canonical = statements.link(base, "canonical");
-    Facts facts =
-        new Facts(
-            title.text(),
-            title.kicker(),
-            Spaces.single(
-                Markups.plain(
-                    statements.meta("og:description", "description", "twitter:description"))),
-            authors.written(),
-            authors.names(),
-            "",
-            dates.published(boxes, title.heading(), base == null ? "" : base.toString()),
-            dates.updated(),
-            language(statements),
-            site,
-            section(statements),
-            canonical);
-    return new Found(facts, title.heading());
+    return new Facts(
+        title.text(),
+        title.kicker(),
+        standfirst,
+        authors.written(),
+        authors.names(),
+        authors.agency(),
+        dates.published(boxes, title.heading(), base == null ? "" : base.toString()),
+        dates.updated(),
+        language(statements),
+        site,
+        section(statements),
+        statements.link(base, "canonical"));
   }
 
   private static String siteName(Statements statements) {

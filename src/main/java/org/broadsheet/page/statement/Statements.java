@@ -60,7 +60,7 @@ public final class Statements {
   }
 
   private void takeMeta(Element meta) {
-    String content = meta.attr("content");
+    String content = meta.hasAttr("content") ? meta.attr("content") : meta.attr("value");
     if (content.isBlank() || content.length() > LONGEST) return;
     take(meta.attr("property"), content);
     take(meta.attr("name"), content);
@@ -97,6 +97,11 @@ public final class Statements {
   /// The address that a `link` of this relation gives; null where there is none.
   public @Nullable URI link(@Nullable URI base, String relation) {
     return Addresses.web(base, links.getOrDefault(relation, ""));
+  }
+
+  /// The picture that the page names for others to show; null where it names none.
+  public @Nullable URI picture(@Nullable URI base) {
+    return Addresses.web(base, meta("og:image", "og:image:url", "twitter:image", "twitter:image:src"));
   }
 
   public String documentTitle() {

@@ -1,5 +1,6 @@
 package org.broadsheet.page.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.page.text.Spaces;
 import org.broadsheet.page.text.Words;
@@ -14,6 +15,8 @@ final class TitleReader {
   /// @param heading the element that shows the title; null where none does
   record Title(String text, String kicker, @Nullable Box heading) {}
 
+  private static final List<String> MARKS = List.of(" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " / ", " « ", ": ");
+
   private final Statements statements;
 
   TitleReader(Statements statements) {
@@ -21,30 +24,36 @@ final class TitleReader {
   }
 
   Title read(List<Box> boxes, String siteName) {
-    String stated = stated(siteName);
+    List<String> stated = stated(siteName);
+    String first = stated.isEmpty() ? "" : stated.getFirst();
     Box heading = heading(boxes, stated);
-    if (heading == null) return new Title(stated, "", null);
-    return shown(heading, stated);
+    if (heading == null) return new Title(first, "", null);
+    Title shown = shown(heading, first);
+    boolean alike = stated.isEmpty() || Words.likeness(shown.text(), first) >= 0.5 || Words.overlap(shown.text(), first) > 0.8 || isCut(first);
+    String whole = Words.key(heading.text());
+    if (!shown.kicker().isEmpty()) for (String title : stated) if (Words.key(title).equals(whole)) return new Title(title, "", heading);
+    return alike ? shown : new Title(first, "", heading);
   }
 
-  /// The title that the page states for machines.
-  private String stated(String siteName) {
-    String headline = Spaces.single(Markups.plain(statements.ofArticle("headline")));
-    String graph =
-        withoutSite(
-            Spaces.single(
-                Markups.plain(
-                    statements.meta(
-                        "og:title", "twitter:title", "dc.title", "title", "hdl", "headline"))),
-            siteName);
-    String document = withoutSite(Spaces.single(statements.documentTitle()), siteName);
-    if (!headline.isEmpty()
-        && !isCut(headline)
-        && (graph.isEmpty()
-            || Words.overlap(headline, graph) > 0.3
-            || Words.overlap(headline, document) > 0.5)) return headline;
-    if (!graph.isEmpty()) return graph;
-    return headline.isEmpty() ? document : headline;
+  /// The titles that the page states for machines, the best first.
+  private List<String> stated(String siteName) {
+    List<String> stated = new ArrayList<>();
+    add(withoutSite(statements.meta("og:title"), siteName), siteName, stated);
+    add(Markups.plain(statements.ofArticle("headline")), siteName, stated);
+    add(withoutSite(statements.documentTitle(), siteName), siteName, stated);
+    add(withoutSite(statements.meta("twitter:title", "dc.title", "title", "hdl", "headline"), siteName), siteName, stated);
+    if (stated.size() > 1) {
+      String first = stated.getFirst();
+      for (String other : stated.subList(1, stated.size())) {
+        if (first.endsWith(":") && other.startsWith(first) && !isCut(other)) return List.of(other);
+      }
+    }
+    return stated;
+  }
+
+  private static void add(String title, String siteName, List<String> stated) {
+    String text = Spaces.single(title);
+    if (!text.isEmpty() && !isSite(text, siteName)) stated.add(text);
   }
 
   private static boolean isCut(String title) {
@@ -52,30 +61,36 @@ final class TitleReader {
   }
 
   /// "Title | Site" and "Site: Title" without the site.
-  static String withoutSite(String title, String siteName) {
-    String[] marks = {" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " / ", " « ", ": "};
-    String rest = title;
-    for (String mark : marks) {
-      int at = rest.lastIndexOf(mark);
+  static String withoutSite(String stated, String siteName) {
+    String title = Spaces.single(Markups.plain(stated));
+    for (String mark : MARKS) {
+      int at = title.lastIndexOf(mark);
       if (at <= 0) continue;
-      String before = rest.substring(0, at);
-      String after = rest.substring(at + mark.length());
-      if (isSite(after, siteName)
-          || mark.equals(" | ") && Words.of(after).size() <= 4 && Words.of(before).size() > 3)
-        rest = before.strip();
-      else if (isSite(before, siteName)) rest = after.strip();
+      String before = title.substring(0, at).strip();
+      String after = title.substring(at + mark.length()).strip();
+      boolean named = mark.equals(" | ") && Words.of(after).size() <= 4 && Words.of(before).size() > 3;
+      if (named || isLikeSite(after, siteName)) title = before;
+      else if (isSite(before, siteName)) title = after;
     }
-    return rest;
+    return title;
   }
 
   private static boolean isSite(String part, String siteName) {
-    if (siteName.isEmpty()) return false;
-    String key = Words.key(part).replace(" ", "");
-    String site = Words.key(siteName).replace(" ", "");
-    return key.equals(site) || (key.length() > 3 && (site.startsWith(key) || key.startsWith(site)));
+    return !siteName.isEmpty() && run(part).equals(run(siteName));
   }
 
-  private static @Nullable Box heading(List<Box> boxes, String stated) {
+  /// Sites write their names in more than one way.
+  private static boolean isLikeSite(String part, String siteName) {
+    String site = run(siteName);
+    String key = run(part);
+    return !site.isEmpty() && (key.equals(site) || key.length() > 3 && (site.startsWith(key) || key.startsWith(site)));
+  }
+
+  private static String run(String text) {
+    return Words.key(text).replace(" ", "");
+  }
+
+  private static @Nullable Box heading(List<Box> boxes, List<String> stated) {
     Box best = null;
     double most = 0;
     for (Box box : boxes) {
@@ -88,7 +103,7 @@ final class TitleReader {
     return best;
   }
 
-  private static double score(Box box, String stated) {
+  private static double score(Box box, List<String> stated) {
     boolean heading = box.kind() == Kind.HEADING && box.name().charAt(1) <= '3';
     boolean named = box.has(Hint.HEADLINE) && !box.holdsBlocks();
     if (!(heading || named) || box.letters() < 3 || box.letters() > 400) return 0;
@@ -97,8 +112,11 @@ final class TitleReader {
     double score = box.name().equals("h1") ? 0.35 : box.name().equals("h2") ? 0.1 : 0;
     if (box.has(Hint.HEADLINE)) score += 0.05;
     if (box.hidden()) score -= 0.2;
+    if (box.ancestor(Kind.ITEM) != null || box.ancestor(Kind.NAVIGATION) != null) score -= 0.3;
     if (box.linkShare() > 0.5) score -= 0.2;
-    double alike = stated.isEmpty() ? 0.5 : likeness(Spaces.single(box.text()), stated);
+    double alike = stated.isEmpty() ? 0.5 : 0;
+    String shown = Spaces.single(box.text());
+    for (String title : stated) alike = Math.max(alike, likeness(shown, title));
     return alike < 0.35 ? 0 : score + alike;
   }
 
@@ -112,7 +130,7 @@ final class TitleReader {
     split(heading, title, kicker);
     String shown = Spaces.single(title.toString());
     String above = Spaces.single(kicker.toString());
-    if (shown.isEmpty() || isCut(shown)) shown = stated;
+    if (shown.isEmpty() || isCut(shown) && !stated.isEmpty()) shown = stated;
     if (!stated.isEmpty()
         && !shown.equals(stated)
         && Words.key(shown).endsWith(Words.key(stated))

@@ -212,6 +212,7 @@ public final class Box implements Node {
   }
 
   private void addUp(Box box) {
+    if (box.kind == Kind.CONTROL) return;
     letters += box.letters;
     linked += box.linked;
     if (box.kind != Kind.NO_SCRIPT) pictures += box.pictures;

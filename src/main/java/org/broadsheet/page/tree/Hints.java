@@ -39,7 +39,7 @@ final class Hints {
             + " supertitle surtitre pretitle over-title pre-title super-title");
     add(
         Hint.STANDFIRST,
-        "standfirst lede lead dek deck intro teaser-text summary subtitle subheadline subhead"
+        "standfirst lede =lead lead-text lead-paragraph article-lead story-lead post-lead dek deck intro teaser-text summary subtitle subheadline subhead"
             + " subheading abstract chapo chapeau sommario bajada entradilla subtitulo vorspann"
             + " article-intro article-lead ingress preamble strapline excerpt underline"
             + " introduction sub-title sub-headline sub-heading article-summary article-description"
@@ -150,7 +150,7 @@ final class Hints {
             + " premium-box subscriber-only subscribers-only plus-box");
     add(
         Hint.COOKIES,
-        "cookie cookies consent gdpr cookie-banner cookie-notice cmp privacy-notice onetrust"
+        "cookie cookies consent gdpr cookie-banner cookie-notice privacy-notice onetrust"
             + " cookie-consent didomi");
     add(Hint.LOGIN, "login log-in signin sign-in register registration user-menu account");
     add(
@@ -168,9 +168,12 @@ final class Hints {
         Hint.HIDDEN,
         "sr-only visually-hidden visuallyhidden screen-reader screenreader screen-reader-text"
             + " off-screen offscreen hide-visually a11y-hidden assistive-text hidden-text sr-text"
-            + " clip-text is-hidden u-hidden print-only");
+            + " blind clip-text is-hidden u-hidden print-only");
     add(Hint.LIVE, "liveblog live-blog livefeed live-feed live-update");
   }
+
+  /// `has-sidebar` is not the sidebar.
+  private static final Set<String> DENIALS = Set.of("has", "no", "with", "without", "hide", "show", "not", "non");
 
   private static final int LONGEST_NAME = 400;
 
@@ -190,12 +193,27 @@ final class Hints {
   }
 
   private static void addHints(String name, Set<Hint> hints) {
-    String[] words = words(name);
+    if (isStyling(name)) return;
+    String[] words = words(withoutSettings(name));
+    if (words.length == 1) addHint("=" + words[0], hints);
     for (int i = 0; i < words.length; i++) {
+      if (i > 0 && DENIALS.contains(words[i - 1])) continue;
       addHint(words[i], hints);
       if (i > 0) addHint(words[i - 1] + "-" + words[i], hints);
       if (i > 1) addHint(words[i - 2] + "-" + words[i - 1] + "-" + words[i], hints);
     }
+  }
+
+  /// Names like `print:px-6` say how something looks, and when.
+  private static boolean isStyling(String name) {
+    return name.indexOf(':') >= 0 || name.indexOf('[') >= 0;
+  }
+
+  /// In `header--share-position--left` the header is set up; in `box--related` the box is named.
+  private static String withoutSettings(String name) {
+    int mark = name.indexOf("--");
+    if (mark <= 0) return name;
+    return name.indexOf('-', mark + 2) < 0 ? name : name.substring(0, mark);
   }
 
   private static void addHint(String word, Set<Hint> hints) {

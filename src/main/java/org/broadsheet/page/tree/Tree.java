@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes boxes of a parsed page in one pass.
 public final class Tree {
+  private static final Pattern PICTURE_FILE = Pattern.compile(".{1,2000}\\.(?:jpe?g|png|webp)(?:\\?.*)?", Pattern.CASE_INSENSITIVE);
+
   private final Hints names = new Hints();
   private final boolean showHidden;
   private int order;
@@ -27,7 +30,7 @@ public final class Tree {
 
   private Box box(Element element, @Nullable Box parent, Kind kind) {
     Attributes attributes = element.attributes();
-    Set<Hint> hints = hints(attributes);
+    Set<Hint> hints = parent == null ? Set.of() : hints(attributes);
     boolean hidden = parent != null && parent.hidden() || hides(attributes, hints, kind);
     Box box = new Box(kind, element.normalName(), attributes, parent, hints, hidden, order++);
     for (org.jsoup.nodes.Node child = element.firstChild();
@@ -47,7 +50,18 @@ public final class Tree {
 
   private static Kind kind(Element element) {
     Kind kind = Kind.of(element.normalName());
-    return kind == Kind.LINK && !element.attributes().hasKey("href") ? Kind.INLINE : kind;
+    return switch (kind) {
+      case LINK -> element.attributes().hasKey("href") ? kind : Kind.INLINE;
+      case BLOCK, INLINE -> isPlaceholder(element) ? Kind.IMAGE : kind;
+      default -> kind;
+    };
+  }
+
+  /// An empty element that a script will turn into a picture.
+  private static boolean isPlaceholder(Element element) {
+    if (element.childNodeSize() > 0) return false;
+    String source = element.attributes().get("data-src");
+    return !source.isEmpty() && PICTURE_FILE.matcher(source).matches();
   }
 
   private Set<Hint> hints(Attributes attributes) {

@@ -1,0 +1,120 @@
+package org.broadsheet.page.photo;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.page.tree.Box;
+import org.broadsheet.page.tree.Hint;
+import org.broadsheet.page.tree.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Tells photos from the other pictures of a page: icons, portraits of authors, teasers, pixels that
+/// count readers.
+final class Pictures {
+  private static final int SMALLEST = 90;
+  private static final EnumSet<Hint> NO_PHOTO =
+      EnumSet.of(Hint.AVATAR, Hint.LOGO, Hint.SHARE, Hint.ADVERT, Hint.RELATED, Hint.NEWSLETTER, Hint.NAVIGATION, Hint.COMMENTS, Hint.AUTHOR_BOX, Hint.BYLINE, Hint.SIDEBAR, Hint.LOGIN, Hint.COOKIES);
+  private static final EnumSet<Hint> WRITTEN = EnumSet.of(Hint.CAPTION, Hint.CREDIT);
+  private static final Pattern SIZE_IN_ADDRESS = Pattern.compile("(?<![0-9a-fA-F])(\\d{1,4})x(\\d{1,4})(?![0-9a-fA-F])");
+  private static final Pattern WIDTH_IN_ADDRESS = Pattern.compile("[?&,/](?:w|width|imwidth)[=_](\\d{2,4})(?!\\d)");
+
+  /// A picture that is a photo, with the address of its best file.
+  record Picture(Box image, URI address) {}
+
+  private final Set<Box> cards;
+  private final Sources sources;
+  private final Set<String> files = new HashSet<>();
+
+  Pictures(@Nullable URI base, Set<Box> cards) {
+    this.cards = cards;
+    this.sources = new Sources(base);
+  }
+
+  /// The photos in an element, each once, though it may be there in several sizes.
+  List<Picture> in(Box element) {
+    List<Picture> pictures = new ArrayList<>();
+    for (Box box : element.all()) {
+      if (box.kind() != Kind.IMAGE || isCopy(box) || isSmall(box) || isForeign(box, element)) continue;
+      URI address = sources.best(box);
+      if (address != null && !isSmall(address) && files.add(file(address))) pictures.add(new Picture(box, address));
+    }
+    return pictures;
+  }
+
+  /// Whether it is for browsers without scripts, and another one stands beside it for those with.
+  private static boolean isCopy(Box image) {
+    Box without = image.ancestor(Kind.NO_SCRIPT);
+    return without != null && without.parent() != null && without.parent().pictures() > 0;
+  }
+
+  private static boolean isSmall(Box image) {
+    int width = Sources.number(image.attribute("width"));
+    int height = Sources.number(image.attribute("height"));
+    if (isShape(width, height)) return false;
+    if (width > 0 && width < SMALLEST && image.attribute("width").indexOf('%') < 0) return true;
+    return height > 0 && height < SMALLEST / 2 && image.attribute("height").indexOf('%') < 0;
+  }
+
+  /// Whether a width and a height only say how they relate, as 16 to 9.
+  private static boolean isShape(int width, int height) {
+    return width > 1 && height > 1 && width <= 21 && height <= 21 && width != height;
+  }
+
+  private static boolean isSmall(URI address) {
+    String text = address.toString();
+    Matcher width = WIDTH_IN_ADDRESS.matcher(text);
+    if (width.find()) return Integer.parseInt(width.group(1)) <= 100;
+    Matcher size = SIZE_IN_ADDRESS.matcher(text);
+    if (!size.find()) return false;
+    int wide = Integer.parseInt(size.group(1));
+    int high = Integer.parseInt(size.group(2));
+    return wide > 16 && high > 16 && wide <= 150 && high <= 150 || wide == 1 && high == 1;
+  }
+
+  /// Whether it belongs to something else within the element.
+  private boolean isForeign(Box image, Box element) {
+    for (Box box = image; box != null && box != element; box = box.parent()) {
+      if (cards.contains(box)) return true;
+      boolean much = box.letters() > element.letters() * 0.4 && box.letters() > 500;
+      if (!much && isNoPhoto(box)) return true;
+      if ((box.kind() == Kind.NAVIGATION || box.kind() == Kind.ASIDE || box.kind() == Kind.FOOTER) && !much) return true;
+      if (box.kind() == Kind.LINK && isTeaser(box)) return true;
+    }
+    return false;
+  }
+
+  private static boolean isNoPhoto(Box box) {
+    if (box.kind() == Kind.IMAGE) return box.has(Hint.AVATAR) || box.has(Hint.LOGO);
+    if (box.has(Hint.EMBED) && box.kind() != Kind.FIGURE) return true;
+    if (box.hasAny(NO_PHOTO) && !(box.kind() == Kind.FIGURE && box.has(Hint.PICTURE))) return true;
+    return box.letters() > 0 && box.letters() < 80 && box.kind() != Kind.FIGURE && isSigned(box);
+  }
+
+  /// Whether a byline stands with it: then it is the author's portrait.
+  private static boolean isSigned(Box box) {
+    for (Box inner : box.all()) {
+      if (inner.has(Hint.BYLINE) && !inner.has(Hint.CREDIT) && !inner.has(Hint.CAPTION) && inner.letters() > 0) return true;
+    }
+    return false;
+  }
+
+  /// Whether a link around a picture says more than the picture.
+  private static boolean isTeaser(Box link) {
+    if (link.letters() <= 10 || link.ancestor(Kind.FIGURE) != null) return false;
+    for (Box inner : link.all()) if (inner.hasAny(WRITTEN) || inner.kind() == Kind.CAPTION) return false;
+    return true;
+  }
+
+  /// What the same picture has in common in all its sizes.
+  static String file(URI address) {
+    String path = address.getPath() == null ? "" : address.getPath();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    String bare = name.replaceFirst("[-_]\\d{2,4}x\\d{2,4}(?=\\.\\w+$)", "");
+    return bare.length() > 12 ? bare : address.toString();
+  }
+}
