@@ -14,8 +14,11 @@ public final class Bench {
 
   private static final Map<String, Measurement> MEASUREMENTS =
       new TreeMap<>(
-          Map.of(
-              "feeds", Feeds::write, "feeds-speed", Feeds::speed, "feeds-memory", Feeds::memory));
+          Map.ofEntries(
+              Map.entry("feeds", Feeds::write),
+              Map.entry("feeds-speed", Feeds::speed),
+              Map.entry("feeds-memory", Feeds::memory),
+              Map.entry("scale", Scale::run)));
 
   public static void main(String[] args) throws Exception {
     Measurement measurement = args.length == 0 ? null : MEASUREMENTS.get(args[0]);

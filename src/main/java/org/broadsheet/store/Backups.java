@@ -1,10 +1,8 @@
 package org.broadsheet.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,17 +16,20 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.files.SafeFiles;
 
-/// Backups of the database: made while it runs, opened and counted before they are called backups,
-/// one a day, seven kept.
+/// Backups of the database: opened and read through before they are called backups, one a day,
+/// seven kept, and those besides that were made before the tables were changed.
 record Backups(DataFolder folder) {
   private static final int KEPT = 7;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-  private static final Pattern NAME = Pattern.compile("news-(\\d{8}T\\d{6}Z)-(\\d+)\\.zip");
+  private static final Pattern NAME =
+      Pattern.compile("news-(\\d{8}T\\d{6}Z)-(\\d{1,9})(-before-\\d+)?\\.zip");
 
   static String time(Instant moment) {
     return TIME.format(moment);
@@ -53,41 +54,61 @@ record Backups(DataFolder folder) {
     return Optional.of(new Backup(file, made, Integer.parseInt(name.group(2))));
   }
 
+  /// While the store runs.
   Backup make(Sql sql, Instant now) throws SQLException, IOException {
+    Path unfinished = unfinished();
+    sql.change("backup to ?", unfinished.toString());
+    Backup backup = finish(unfinished, now, "");
+    thinOut();
+    return backup;
+  }
+
+  /// While nobody has the database open.
+  void makeBefore(int version, Instant now) throws IOException {
+    Path unfinished = unfinished();
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(unfinished))) {
+      zip.putNextEntry(new ZipEntry(folder.database().getFileName().toString()));
+      Files.copy(folder.database(), zip);
+    }
+    finish(unfinished, now, "-before-" + version);
+  }
+
+  private Path unfinished() throws IOException {
     SafeFiles.createFolder(folder.backups());
     Path unfinished = folder.backups().resolve("backup.zip.part");
     Files.deleteIfExists(unfinished);
     SafeFiles.createFile(unfinished);
-    sql.change("backup to ?", unfinished.toString());
+    return unfinished;
+  }
+
+  private Backup finish(Path unfinished, Instant now, String suffix) throws IOException {
     SafeFiles.force(unfinished);
     int articles = counted(unfinished);
-    Path file = folder.backups().resolve("news-" + time(now) + "-" + articles + ".zip");
+    String name = "news-" + time(now) + "-" + articles + suffix + ".zip";
+    Path file = folder.backups().resolve(name);
     SafeFiles.rename(unfinished, file);
-    thinOut();
     return new Backup(file, now, articles);
   }
 
   private int counted(Path zip) throws IOException {
-    Path copy = folder.backups().resolve("check.part.mv.db");
+    Path copy = folder.checked();
     try {
       unpack(zip, copy);
-      return switch (Inspection.of(copy)) {
-        case Inspection.Ours ours -> ours.articles();
-        case Inspection.NotOurs _ -> throw new IOException("the backup is of something else");
-        case Inspection.Broken broken -> throw new IOException(broken.why());
-      };
+      return Inspection.counted(copy);
     } finally {
       Files.deleteIfExists(copy);
     }
   }
 
-  void unpack(Path zip, Path to) throws IOException {
+  /// The backup as a database; one that cannot be read fails here or when it is looked at.
+  void unpack(Path backup, Path to) throws IOException {
     Files.deleteIfExists(to);
     SafeFiles.createFile(to);
-    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
-      if (in.getNextEntry() == null) throw new IOException("the backup is empty");
-      InputStream entry = in;
-      Files.copy(entry, to, StandardCopyOption.REPLACE_EXISTING);
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(backup))) {
+      if (zip.getNextEntry() == null) throw new IOException("nothing is in the backup");
+      try (var file = Files.newOutputStream(to)) {
+        zip.transferTo(file);
+      }
     }
     SafeFiles.force(to);
   }
@@ -95,8 +116,9 @@ record Backups(DataFolder folder) {
   private void thinOut() throws IOException {
     Set<LocalDate> days = new HashSet<>();
     for (Backup backup : all()) {
-      boolean first = days.add(LocalDate.ofInstant(backup.made(), ZoneOffset.UTC));
-      if (!first || days.size() > KEPT) Files.deleteIfExists(backup.file());
+      if (backup.file().toString().contains("-before-")) continue;
+      boolean last = days.add(LocalDate.ofInstant(backup.made(), ZoneOffset.UTC));
+      if (!last || days.size() > KEPT) Files.deleteIfExists(backup.file());
     }
   }
 }

@@ -40,9 +40,15 @@ record DataFolder(Path root) {
     return root.resolve("backups");
   }
 
+  /// A backup that is being read through.
+  Path checked() {
+    return backups().resolve("check" + ENDING);
+  }
+
   /// What an end in mid-work left behind.
   void sweep() throws IOException {
     Files.deleteIfExists(coming());
+    Files.deleteIfExists(checked());
     for (Path folder : List.of(root, backups())) {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.toList()) {

@@ -14,7 +14,6 @@ import org.broadsheet.store.articles.Pictures;
 import org.broadsheet.store.base.Hash;
 import org.broadsheet.store.base.Transaction;
 import org.broadsheet.store.files.FolderLock;
-import org.broadsheet.store.files.MarksFile;
 import org.broadsheet.store.files.PictureFiles;
 
 /// Hands each piece of work to the thread that does it.
@@ -39,7 +38,7 @@ final class Desk {
     this.lock = lock;
     this.readers = new Readers("store-reader-", 2, database, answers);
     this.copier = new Readers("store-backup-", 1, database, answers);
-    this.writer = new Writer(database, clock, new MarksFile(folder.root()), news, answers);
+    this.writer = new Writer(database, clock, new Copies(folder), news, answers);
   }
 
   /// Writes what has no answer but that it is done.
@@ -104,14 +103,22 @@ final class Desk {
 
   /// Unless it was kept anew meanwhile.
   private void lost(String hash) {
-    done(
-            transaction -> {
-              if (files.picture(hash).isEmpty()) Pictures.lost(transaction, hash);
-            })
-        .exceptionally(failure -> {
-          LOG.log(System.Logger.Level.WARNING, "a picture's file is missing", failure);
-          return null;
-        });
+    aside(transaction -> {
+      if (files.picture(hash).isEmpty()) Pictures.lost(transaction, hash);
+    });
+  }
+
+  void tidy(Tidying tidying) {
+    aside(tidying::run);
+  }
+
+  /// Writes what nobody waits for.
+  private void aside(Doing doing) {
+    var _ =
+        done(doing)
+            .whenComplete((_, failure) -> {
+              if (failure != null) LOG.log(System.Logger.Level.WARNING, "the store", failure);
+            });
   }
 
   CompletableFuture<Optional<Path>> thumbnail(String hash) {

@@ -9,17 +9,24 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.broadsheet.store.base.Sql;
+import org.h2.api.ErrorCode;
 
 /// Looks at a database file without writing to it.
 sealed interface Inspection {
-  record Ours(int version, int articles) implements Inspection {}
+  /// @param commits how many it has; see [org.broadsheet.store.files.Watermark]
+  record Ours(int version, int articles, long commits) implements Inspection {}
 
   record NotOurs() implements Inspection {}
+
+  /// Another program has it open.
+  record Busy() implements Inspection {}
 
   record Broken(String why) implements Inspection {}
 
   /// With this every file of H2 begins.
   byte[] HEAD = "H:2,".getBytes(StandardCharsets.US_ASCII);
+
+  String TABLES = "select table_name from information_schema.tables where table_schema = 'PUBLIC'";
 
   static Inspection of(Path file) {
     try {
@@ -27,8 +34,26 @@ sealed interface Inspection {
       try (Connection connection = new Database(file, true).connect()) {
         return of(new Sql(connection));
       }
-    } catch (SQLException | IOException | RuntimeException e) {
+    } catch (SQLException e) {
+      if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) return new Busy();
       return new Broken(String.valueOf(e.getMessage()));
+    } catch (IOException | RuntimeException e) { // H2 lets some of its own through
+      return new Broken(String.valueOf(e));
+    }
+  }
+
+  /// How many articles it holds, after every row of it was read: H2 checks what it reads.
+  static int counted(Path file) throws IOException {
+    try (Connection connection = new Database(file, true).connect()) {
+      Sql sql = new Sql(connection);
+      if (!(of(sql) instanceof Ours ours)) throw new IOException("not a database of ours");
+      sql.change("set lazy_query_execution 1");
+      for (String table : sql.list(TABLES, row -> row.text("table_name"))) {
+        sql.scan("select * from " + table);
+      }
+      return ours.articles();
+    } catch (SQLException | RuntimeException e) { // H2 lets some of its own through
+      throw new IOException(e);
     }
   }
 
@@ -39,12 +64,12 @@ sealed interface Inspection {
   }
 
   private static Inspection of(Sql sql) throws SQLException {
-    boolean ours =
-        sql.exists(
-            "select 1 from information_schema.tables where table_name = 'BROADSHEET'"
-                + " and table_schema = 'PUBLIC'");
+    boolean ours = sql.list(TABLES, row -> row.text("table_name")).contains("BROADSHEET");
     if (!ours) return new NotOurs();
-    int version = (int) sql.number("select version from broadsheet");
-    return new Ours(version, (int) sql.number("select coalesce(sum(articles), 0) from counter"));
+    return sql.first(
+            "select version, commits, (select sum(articles) from counter) as articles from"
+                + " broadsheet",
+            row -> new Ours(row.count("version"), row.count("articles"), row.number("commits")))
+        .orElseThrow();
   }
 }

@@ -10,15 +10,16 @@ public sealed interface Opening {
   /// The folder is from a newer program: it can be read as far as this one understands it.
   record Newer(Store readOnly) implements Opening {}
 
-  /// The folder is from an older program and could not be brought up to date; the old file is as it
-  /// was.
-  record Outdated(Problem problem) implements Opening {}
+  /// The folder is from an older program and could not be brought up to date. The old file is as it
+  /// was and can be read as far as this program understands it.
+  record Outdated(Store readOnly, Problem problem) implements Opening {}
 
   /// Another program, or another store of this one, has it open.
   record InUse() implements Opening {}
 
   /// @param why for the log, not for the person
-  /// @param backups the newest first
+  /// @param backups the newest first; before them the database itself, where it can be read and
+  ///   lacks only what was written last
   record Damaged(String why, List<Backup> backups) implements Opening {
     public Damaged {
       backups = List.copyOf(backups);

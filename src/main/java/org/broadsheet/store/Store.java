@@ -66,6 +66,11 @@ public final class Store implements AutoCloseable {
     this.clock = clock;
   }
 
+  /// Does once what keeps files from growing for ever; nothing waits for it but other writing.
+  void tidy(Tidying tidying) {
+    desk.tidy(tidying);
+  }
+
   /// Opens a data folder; makes it where there is none. Takes a moment: not for the thread of the
   /// window.
   public static Opening open(Path folder, Clock clock) {

@@ -1,6 +1,5 @@
 package org.broadsheet.store;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,19 +9,17 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.base.Transaction;
-import org.broadsheet.store.files.MarksFile;
 
 /// The one thread that writes. Each piece is a transaction of its own; those that wait together are
 /// forced to the disk together, and only then confirmed.
 final class Writer {
-  private static final System.Logger LOG = System.getLogger(Writer.class.getName());
   private static final int TOGETHER = 32;
 
   private final Inbox<Task<?>> inbox = new Inbox<>();
   private final Crew crew = new Crew();
   private final Session session;
   private final Clock clock;
-  private final MarksFile marks;
+  private final Copies copies;
   private final News news;
   private final Answers answers;
 
@@ -31,10 +28,10 @@ final class Writer {
   /// Something committed that waits to be forced.
   private record Done<T>(T value, Transaction transaction, CompletableFuture<T> future) {}
 
-  Writer(Database database, Clock clock, MarksFile marks, News news, Answers answers) {
+  Writer(Database database, Clock clock, Copies copies, News news, Answers answers) {
     this.session = Session.writing(database);
     this.clock = clock;
-    this.marks = marks;
+    this.copies = copies;
     this.news = news;
     this.answers = answers;
     crew.start("store-writer", this::run);
@@ -64,6 +61,7 @@ final class Writer {
       Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
       Transaction transaction = new Transaction(sql, now);
       T value = task.writing().write(transaction);
+      sql.change("update broadsheet set commits = commits + 1");
       sql.commit();
       done.add(new Done<>(value, transaction, task.future()));
     } catch (Throwable failure) { // whatever it is, the thread goes on with what comes next
@@ -76,6 +74,7 @@ final class Writer {
   private void force(List<Done<?>> done) {
     try {
       session.sql().change("checkpoint sync");
+      copies.note(session.sql(), done.stream().map(Done::transaction).toList());
       done.forEach(this::confirm);
     } catch (SQLException | RuntimeException failure) {
       session.rollback();
@@ -85,17 +84,7 @@ final class Writer {
   }
 
   private <T> void confirm(Done<T> done) {
-    copy(done.transaction());
     news.tell(done.transaction(), () -> answers.give(done.future(), done.value()));
-  }
-
-  /// The second copy of marks. The first is safe by now, and counts.
-  private void copy(Transaction transaction) {
-    try {
-      marks.append(transaction.marked());
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.WARNING, "the second copy of marks", e);
-    }
   }
 
   void close() {

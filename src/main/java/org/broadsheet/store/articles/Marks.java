@@ -16,8 +16,8 @@ import org.broadsheet.store.base.Transaction.Marked;
 
 /// Marks articles, with all that has to be right when an article's mark changes.
 public final class Marks {
-  /// H2 compares each row that it found with each of the numbers asked for.
-  private static final int AT_ONCE = 500;
+  /// H2 compares each row that it finds with each of the numbers asked for.
+  private static final int AT_ONCE = 100;
 
   private final Transaction transaction;
   private final Sql sql;

@@ -3,6 +3,7 @@ package org.broadsheet.store.articles;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.broadsheet.news.Mark;
 import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.base.Transaction;
@@ -21,7 +22,13 @@ public final class Replay {
 
   public void take(Marked marked) throws SQLException {
     long feed = feed(marked.feed());
-    for (UUID guid : marked.guids()) take(feed, guid, marked.mark());
+    LongStream.Builder there = LongStream.builder();
+    for (UUID guid : marked.guids()) {
+      Optional<Long> article = article(feed, guid);
+      if (article.isPresent()) there.add(article.get());
+      else wait(feed, guid, marked.mark());
+    }
+    new Marks(transaction).set(marked.mark(), there.build().toArray());
   }
 
   /// A feed that is not subscribed to waits, hidden, until it is.
@@ -36,11 +43,15 @@ public final class Replay {
     return feed;
   }
 
-  private void take(long feed, UUID guid, Mark mark) throws SQLException {
-    long[] article =
-        sql.numbers(
-            "select id from article where feed = ? and guid_hash = ? and not gone", feed, guid);
-    if (article.length > 0) new Marks(transaction).set(mark, article);
-    else Waiting.find(sql, feed, guid).with(mark).keep(sql, feed, guid);
+  private Optional<Long> article(long feed, UUID guid) throws SQLException {
+    return sql.first(
+        "select id from article where feed = ? and guid_hash = ? and not gone",
+        row -> row.number("id"),
+        feed,
+        guid);
+  }
+
+  private void wait(long feed, UUID guid, Mark mark) throws SQLException {
+    Waiting.find(sql, feed, guid).with(mark).keep(sql, feed, guid);
   }
 }

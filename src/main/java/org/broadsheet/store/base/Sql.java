@@ -52,6 +52,13 @@ public final class Sql {
     }
   }
 
+  /// Reads every row and forgets it.
+  public void scan(String sql) throws SQLException {
+    try (ResultSet result = prepared(sql).executeQuery()) {
+      while (result.next()) result.getObject(1);
+    }
+  }
+
   /// The first column of every row.
   public long[] numbers(String sql, @Nullable Object... values) throws SQLException {
     Numbers numbers = new Numbers();

@@ -2,6 +2,7 @@ package org.broadsheet.store.deeds;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,8 @@ public final class Journal {
   /// The last deed that is not undone.
   public Optional<Deed> undo() throws SQLException, IOException {
     return turn(
-        sql.numbers("select id from deed where not undone order by turn desc limit 1"), true);
+        sql.numbers("select id from deed where undone = false order by undone, turn desc limit 1"),
+        true);
   }
 
   /// A certain deed, however long ago.
@@ -83,7 +85,8 @@ public final class Journal {
   /// What was undone last, unless something else was done since.
   public Optional<Deed> redo() throws SQLException, IOException {
     return turn(
-        sql.numbers("select id from deed where undone and again order by turn desc limit 1"),
+        sql.numbers(
+            "select id from deed where undone = true and again order by undone, turn desc limit 1"),
         false);
   }
 
@@ -117,6 +120,11 @@ public final class Journal {
             .orElseThrow();
     Mark mark = Mark.valueOf(name);
     new Marks(transaction).set(undo ? Marks.opposite(mark) : mark, Ids.read(marked));
+  }
+
+  /// What is so long ago that nobody will undo it.
+  public void forget(Duration age) throws SQLException {
+    sql.change("delete from deed where at < ?", transaction.now().minus(age).toEpochMilli());
   }
 
   private Deed deed(long id) throws SQLException {

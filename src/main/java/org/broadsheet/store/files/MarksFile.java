@@ -25,12 +25,25 @@ public final class MarksFile {
     this.file = dataFolder.resolve("marks.jsonl");
   }
 
+  public long size() throws IOException {
+    return Files.exists(file) ? Files.size(file) : 0;
+  }
+
   public void append(List<Marked> marks) throws IOException {
     if (marks.isEmpty()) return;
+    if (!Files.exists(file)) SafeFiles.createFile(file);
+    Files.writeString(file, lines(marks), StandardOpenOption.APPEND);
+  }
+
+  /// By all marks that there are, so that it does not grow for ever.
+  public void replace(List<Marked> marks) throws IOException {
+    SafeFiles.write(file, lines(marks).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String lines(List<Marked> marks) {
     StringBuilder lines = new StringBuilder();
     for (Marked marked : marks) lines.append(line(marked)).append('\n');
-    if (!Files.exists(file)) SafeFiles.createFile(file);
-    Files.writeString(file, lines, StandardOpenOption.APPEND);
+    return lines.toString();
   }
 
   private static String line(Marked marked) {

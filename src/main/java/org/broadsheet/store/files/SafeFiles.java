@@ -1,8 +1,10 @@
 package org.broadsheet.store.files;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,6 +58,25 @@ public final class SafeFiles {
       throw e;
     }
     rename(unfinished, file);
+  }
+
+  /// A copy of its own, forced.
+  public static void copy(Path from, Path to) throws IOException {
+    createFile(to);
+    try (OutputStream out = Files.newOutputStream(to)) {
+      Files.copy(from, out);
+    }
+    force(to);
+  }
+
+  /// Another name for the file where the system can do that, else a copy: a rename over the first
+  /// name then leaves the file under the second.
+  public static void keepAs(Path file, Path name) throws IOException {
+    try {
+      Files.createLink(name, file);
+    } catch (UnsupportedOperationException | FileSystemException _) {
+      copy(file, name);
+    }
   }
 
   private static Path unfinished(Path file) {
