@@ -12,7 +12,8 @@ public final class Bench {
     void run(String[] args) throws Exception;
   }
 
-  private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of());
+  private static final Map<String, Measurement> MEASUREMENTS =
+      new TreeMap<>(Map.of("search", SearchBench::run));
 
   public static void main(String[] args) throws Exception {
     Measurement measurement = args.length == 0 ? null : MEASUREMENTS.get(args[0]);
