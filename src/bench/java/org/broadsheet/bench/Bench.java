@@ -15,10 +15,12 @@ public final class Bench {
   private static final Map<String, Measurement> MEASUREMENTS =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("extraction", Extraction::write),
               Map.entry("feeds", Feeds::write),
               Map.entry("feeds-speed", Feeds::speed),
               Map.entry("feeds-memory", Feeds::memory),
-              Map.entry("scale", Scale::run)));
+              Map.entry("scale", Scale::run),
+              Map.entry("search", SearchBench::run)));
 
   public static void main(String[] args) throws Exception {
     Measurement measurement = args.length == 0 ? null : MEASUREMENTS.get(args[0]);

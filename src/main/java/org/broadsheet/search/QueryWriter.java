@@ -131,23 +131,24 @@ final class QueryWriter {
   }
 
   private void addStems(BooleanQuery.Builder any, Part part, String text, List<Token> tokens) {
+    List<String> word = tokens.stream().map(Token::text).toList();
     for (String language : languages) {
-      if (tokens.size() == 1) any.add(base(part, language, tokens.getFirst()), Occur.SHOULD);
-      List<String> words = stems.of(language, text);
-      if (words.isEmpty() || words.size() > MOST_STEMS) continue;
+      if (word.size() == 1) any.add(asStem(part, language, word.getFirst()), Occur.SHOULD);
+      List<String> found = stems.of(language, text);
+      if (found.isEmpty() || found.size() > MOST_STEMS || found.equals(word)) continue;
       BooleanQuery.Builder all = new BooleanQuery.Builder();
-      words.forEach(stem -> all.add(stem(part, language, stem), Occur.MUST));
+      found.forEach(stem -> all.add(stem(part, language, stem), Occur.MUST));
       any.add(all.build(), Occur.SHOULD);
     }
   }
 
-  /// The word taken for a stem. Stemmers cut that too: `seçimleri` to `seçim`, `seçim` to `seç`.
-  private static Query base(Part part, String language, Token token) {
-    return new TermQuery(new Term(part.stemField(language), token.text()));
+  /// Also asked for with the word itself, because stemmers cut stems too: `seçimleri` to `seçim`,
+  /// but `seçim` to `seç`.
+  private static Query asStem(Part part, String language, String stem) {
+    return new TermQuery(new Term(part.stemField(language), stem));
   }
 
-  /// A stem is indexed by itself only where it does not stand in the text as a word: see
-  /// [Documents].
+  /// A stem is indexed as such only where it does not stand in the text as a word: see [Documents].
   private static Query stem(Part part, String language, String stem) {
     Query asWord =
         new BooleanQuery.Builder()
@@ -155,7 +156,7 @@ final class QueryWriter {
             .add(new TermQuery(Documents.language(language)), Occur.FILTER)
             .build();
     return new BooleanQuery.Builder()
-        .add(new TermQuery(new Term(part.stemField(language), stem)), Occur.SHOULD)
+        .add(asStem(part, language, stem), Occur.SHOULD)
         .add(asWord, Occur.SHOULD)
         .build();
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -13,12 +12,9 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /// Texts before they are cut into words, and the words that they are cut into.
 final class Words {
-  /// Soft hyphens, joiners, direction marks: invisible, but in the middle of words.
-  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
-
   /// What the Unicode rules keep within a word, although people search for either side of it:
   /// `l'élection`, `Obama's`, `paper.example`, `EU:n`.
-  private static final Pattern JOINTS = Pattern.compile("['’‘ʼ＇.:_]");
+  private static final String JOINTS = "'’‘ʼ＇.:_";
 
   private Words() {}
 
@@ -32,12 +28,24 @@ final class Words {
 
   record Token(String text, int position, Kind kind) {}
 
+  /// Without soft hyphens, joiners and direction marks, which stand in the middle of words.
   static String visible(String text) {
-    return INVISIBLE.matcher(text).replaceAll("");
+    if (text.chars().noneMatch(Words::isInvisible)) return text;
+    StringBuilder visible = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !isInvisible(c)).forEach(visible::appendCodePoint);
+    return visible.toString();
+  }
+
+  private static boolean isInvisible(int c) {
+    return c > 127 && Character.getType(c) == Character.FORMAT;
   }
 
   static String apart(String visible) {
-    return JOINTS.matcher(visible).replaceAll(" ");
+    char[] apart = visible.toCharArray();
+    for (int i = 0; i < apart.length; i++) {
+      if (JOINTS.indexOf(apart[i]) >= 0) apart[i] = ' ';
+    }
+    return new String(apart);
   }
 
   /// The words of a query, without the last character of a run, which its last pair holds already.

@@ -47,7 +47,7 @@ class SearchPropertyTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void noTextWhatsoeverFailsAsAQuery(@ForAll("texts") String query) {
     Hits hits = search.find(query, Sort.RELEVANCE, 10);
     assertNull(hits.problem());
