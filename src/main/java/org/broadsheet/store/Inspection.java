@@ -31,7 +31,7 @@ sealed interface Inspection {
   static Inspection of(Path file) {
     try {
       if (!isH2(file)) return new Broken("not a database at all");
-      try (Connection connection = new Database(file, true).connect()) {
+      try (Connection connection = new Database(file, Database.Use.READING).connect()) {
         return of(new Sql(connection));
       }
     } catch (SQLException e) {
@@ -44,7 +44,7 @@ sealed interface Inspection {
 
   /// How many articles it holds, after every row of it was read: H2 checks what it reads.
   static int counted(Path file) throws IOException {
-    try (Connection connection = new Database(file, true).connect()) {
+    try (Connection connection = new Database(file, Database.Use.READING).connect()) {
       Sql sql = new Sql(connection);
       if (!(of(sql) instanceof Ours ours)) throw new IOException("not a database of ours");
       sql.change("set lazy_query_execution 1");

@@ -91,17 +91,18 @@ record Opener(DataFolder folder, Clock clock, Schema schema) {
   }
 
   private Opening open(FolderLock lock, Inspection.Ours ours) throws IOException {
-    if (ours.version() > schema.version()) return new Opening.Newer(store(lock, true));
+    if (ours.version() > schema.version())
+      return new Opening.Newer(store(lock, Database.Use.READING));
     long confirmed = new Watermark(folder.root()).read();
     if (ours.commits() < confirmed) return shortened(ours, confirmed);
     if (ours.version() < schema.version()) {
       try {
         replacement().byNewer(ours);
       } catch (SQLException | IOException e) {
-        return new Opening.Outdated(store(lock, true), Failures.problem(e));
+        return new Opening.Outdated(store(lock, Database.Use.READING), Failures.problem(e));
       }
     }
-    Store store = store(lock, false);
+    Store store = store(lock, Database.Use.RUNNING);
     store.tidy(new Tidying(folder));
     return new Opening.Ready(store);
   }
@@ -118,7 +119,7 @@ record Opener(DataFolder folder, Clock clock, Schema schema) {
     return new Opening.Damaged("of " + confirmed + " commits there are " + ours.commits(), choices);
   }
 
-  private Store store(FolderLock lock, boolean readOnly) {
-    return new Store(folder, new Database(folder.database(), readOnly), clock, lock);
+  private Store store(FolderLock lock, Database.Use use) {
+    return new Store(folder, new Database(folder.database(), use), clock, lock);
   }
 }
