@@ -1,7 +1,10 @@
 package org.broadsheet.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,8 +41,29 @@ final class Given {
 
   private Given() {}
 
+  /// In an empty folder a copy of an empty store, which is quicker than making one each time.
   static Store store(Path folder) {
+    Path database = new DataFolder(folder).database();
+    try {
+      if (!Files.exists(database)) Files.write(database, Empty.DATABASE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return ready(Store.open(folder, CLOCK));
+  }
+
+  private static final class Empty {
+    static final byte[] DATABASE = make();
+
+    private static byte[] make() {
+      try {
+        Path folder = Files.createTempDirectory("empty");
+        ready(Store.open(folder, CLOCK)).close();
+        return Files.readAllBytes(new DataFolder(folder).database());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   static Store ready(Opening opening) {
