@@ -2,6 +2,7 @@ package org.broadsheet.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -50,6 +51,10 @@ record Opener(DataFolder folder, Clock clock, Schema schema) {
     }
   }
 
+  private static Opening unwritable(Path what) {
+    return new Opening.Unwritable(new Problem(Problem.Kind.CANNOT_WRITE, what.toString()));
+  }
+
   /// The lock goes to the store, where there is one in the end.
   private Opening open(FolderLock lock, Before before) throws IOException {
     boolean handedOn = false;
@@ -78,6 +83,7 @@ record Opener(DataFolder folder, Clock clock, Schema schema) {
       if (!new Backups(folder).all().isEmpty()) return damaged("the database is missing");
       replacement().first();
     }
+    if (!Files.isWritable(folder.database())) return unwritable(folder.database());
     return switch (Inspection.of(folder.database())) {
       case Inspection.NotOurs _ -> new Opening.Foreign();
       case Inspection.Busy _ -> new Opening.InUse();
