@@ -40,10 +40,10 @@ public final class MarksFile {
     SafeFiles.write(file, lines(marks).getBytes(StandardCharsets.UTF_8));
   }
 
-  /// Each begins with the break: the line before it may have been cut off.
+  /// A break before them too: the line that was written last may have been cut off.
   private static String lines(List<Marked> marks) {
-    StringBuilder lines = new StringBuilder();
-    for (Marked marked : marks) lines.append('\n').append(line(marked));
+    StringBuilder lines = new StringBuilder("\n");
+    for (Marked marked : marks) lines.append(line(marked)).append('\n');
     return lines.toString();
   }
 
