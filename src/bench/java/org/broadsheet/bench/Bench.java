@@ -13,7 +13,7 @@ public final class Bench {
   }
 
   private static final Map<String, Measurement> MEASUREMENTS =
-      new TreeMap<>(Map.of("scale", Scale::run));
+      new TreeMap<>(Map.of("kill", Kill::run, "scale", Scale::run));
 
   public static void main(String[] args) throws Exception {
     Measurement measurement = args.length == 0 ? null : MEASUREMENTS.get(args[0]);
