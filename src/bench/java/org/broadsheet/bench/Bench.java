@@ -17,8 +17,9 @@ public final class Bench {
           Map.ofEntries(
               Map.entry("extraction", Extraction::write),
               Map.entry("feeds", Feeds::write),
-              Map.entry("feeds-speed", Feeds::speed),
               Map.entry("feeds-memory", Feeds::memory),
+              Map.entry("feeds-speed", Feeds::speed),
+              Map.entry("kill", Kill::run),
               Map.entry("scale", Scale::run),
               Map.entry("search", SearchBench::run)));
 

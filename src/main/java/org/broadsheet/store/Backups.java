@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.broadsheet.store.base.Sql;
@@ -105,7 +106,7 @@ record Backups(DataFolder folder) {
     Files.deleteIfExists(to);
     SafeFiles.createFile(to);
     try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(backup))) {
-      if (zip.getNextEntry() == null) throw new IOException("nothing is in the backup");
+      if (zip.getNextEntry() == null) throw new ZipException("nothing is in the backup");
       try (var file = Files.newOutputStream(to)) {
         zip.transferTo(file);
       }

@@ -11,22 +11,40 @@ import org.h2.Driver;
 /// `WRITE_DELAY=0`, because by default H2 confirms commits up to half a second before they are in
 /// the file. Not `COMPRESS=TRUE`: bodies are deflated already, so that it saves 2 % and costs pages
 /// of 64 KB, each of which is compressed anew for every mark on it.
-record Database(Path file, boolean readOnly) {
+record Database(Path file, Use use) {
   private static final String ENDING = ".mv.db";
-  private static final String WRITING = ";WRITE_DELAY=0;MAX_COMPACT_TIME=1000";
-  private static final String READING = ";ACCESS_MODE_DATA=r";
   private static final String ALWAYS =
       ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;DEFAULT_LOCK_TIMEOUT=10000";
+
+  /// Smaller files are not worth the time that it takes to close them tidily.
+  private static final long LARGE = 16L << 20;
+
+  private static final int COMPACTING_MILLIS = 1_000;
+
+  enum Use {
+    RUNNING,
+    READING,
+    /// A file that nobody relies on before it is whole.
+    MAKING
+  }
 
   Connection connect() throws SQLException {
     String name = file.toAbsolutePath().toString();
     String url =
         "jdbc:h2:file:"
             + name.substring(0, name.length() - ENDING.length())
-            + (readOnly ? READING : WRITING)
+            + switch (use) {
+              case RUNNING -> ";WRITE_DELAY=0;MAX_COMPACT_TIME=" + compactingMillis();
+              case READING -> ";ACCESS_MODE_DATA=r";
+              case MAKING -> "";
+            }
             + ALWAYS;
     Connection connection = new Driver().connect(url, new Properties());
     connection.setAutoCommit(false);
     return connection;
+  }
+
+  private int compactingMillis() {
+    return file.toFile().length() > LARGE ? COMPACTING_MILLIS : 0;
   }
 }

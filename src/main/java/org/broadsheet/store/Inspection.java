@@ -2,14 +2,16 @@ package org.broadsheet.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.broadsheet.store.base.Sql;
-import org.h2.api.ErrorCode;
 
 /// Looks at a database file without writing to it.
 sealed interface Inspection {
@@ -30,21 +32,19 @@ sealed interface Inspection {
 
   static Inspection of(Path file) {
     try {
+      if (isHeld(file)) return new Busy();
       if (!isH2(file)) return new Broken("not a database at all");
-      try (Connection connection = new Database(file, true).connect()) {
+      try (Connection connection = new Database(file, Database.Use.READING).connect()) {
         return of(new Sql(connection));
       }
-    } catch (SQLException e) {
-      if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) return new Busy();
-      return new Broken(String.valueOf(e.getMessage()));
-    } catch (IOException | RuntimeException e) { // H2 lets some of its own through
+    } catch (SQLException | IOException | RuntimeException e) { // H2 lets some of its own through
       return new Broken(String.valueOf(e));
     }
   }
 
   /// How many articles it holds, after every row of it was read: H2 checks what it reads.
   static int counted(Path file) throws IOException {
-    try (Connection connection = new Database(file, true).connect()) {
+    try (Connection connection = new Database(file, Database.Use.READING).connect()) {
       Sql sql = new Sql(connection);
       if (!(of(sql) instanceof Ours ours)) throw new IOException("not a database of ours");
       sql.change("set lazy_query_execution 1");
@@ -54,6 +54,16 @@ sealed interface Inspection {
       return ours.articles();
     } catch (SQLException | RuntimeException e) { // H2 lets some of its own through
       throw new IOException(e);
+    }
+  }
+
+  /// By another program. (H2's own answer does not tell that from a lock that H2 forgot to let go
+  /// of when it failed on a damaged file.)
+  private static boolean isHeld(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      return channel.tryLock() == null;
+    } catch (OverlappingFileLockException _) {
+      return false;
     }
   }
 

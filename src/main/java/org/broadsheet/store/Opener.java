@@ -2,6 +2,7 @@ package org.broadsheet.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -50,6 +51,10 @@ record Opener(DataFolder folder, Clock clock, Schema schema) {
     }
   }
 
+  private static Opening unwritable(Path what) {
+    return new Opening.Unwritable(new Problem(Problem.Kind.CANNOT_WRITE, what.toString()));
+  }
+
   /// The lock goes to the store, where there is one in the end.
   private Opening open(FolderLock lock, Before before) throws IOException {
     boolean handedOn = false;
@@ -78,6 +83,7 @@ record Opener(DataFolder folder, Clock clock, Schema schema) {
       if (!new Backups(folder).all().isEmpty()) return damaged("the database is missing");
       replacement().first();
     }
+    if (!Files.isWritable(folder.database())) return unwritable(folder.database());
     return switch (Inspection.of(folder.database())) {
       case Inspection.NotOurs _ -> new Opening.Foreign();
       case Inspection.Busy _ -> new Opening.InUse();
@@ -91,17 +97,18 @@ record Opener(DataFolder folder, Clock clock, Schema schema) {
   }
 
   private Opening open(FolderLock lock, Inspection.Ours ours) throws IOException {
-    if (ours.version() > schema.version()) return new Opening.Newer(store(lock, true));
+    if (ours.version() > schema.version())
+      return new Opening.Newer(store(lock, Database.Use.READING));
     long confirmed = new Watermark(folder.root()).read();
     if (ours.commits() < confirmed) return shortened(ours, confirmed);
     if (ours.version() < schema.version()) {
       try {
         replacement().byNewer(ours);
       } catch (SQLException | IOException e) {
-        return new Opening.Outdated(store(lock, true), Failures.problem(e));
+        return new Opening.Outdated(store(lock, Database.Use.READING), Failures.problem(e));
       }
     }
-    Store store = store(lock, false);
+    Store store = store(lock, Database.Use.RUNNING);
     store.tidy(new Tidying(folder));
     return new Opening.Ready(store);
   }
@@ -118,7 +125,7 @@ record Opener(DataFolder folder, Clock clock, Schema schema) {
     return new Opening.Damaged("of " + confirmed + " commits there are " + ours.commits(), choices);
   }
 
-  private Store store(FolderLock lock, boolean readOnly) {
-    return new Store(folder, new Database(folder.database(), readOnly), clock, lock);
+  private Store store(FolderLock lock, Database.Use use) {
+    return new Store(folder, new Database(folder.database(), use), clock, lock);
   }
 }

@@ -1,5 +1,7 @@
 package org.broadsheet.store;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -30,12 +32,22 @@ final class Readers {
 
   private <T> void read(Session session, Reading<T> reading, CompletableFuture<T> future) {
     try {
-      T value = reading.read(session.sql());
+      T value = twice(session, reading);
+      session.end();
       answers.give(future, value);
     } catch (Throwable failure) { // whatever it is, the thread goes on with what comes next
+      session.close();
       answers.fail(future, Failures.of(failure));
-    } finally {
-      session.rollback();
+    }
+  }
+
+  /// A second time where the connection may have been broken before.
+  private static <T> T twice(Session session, Reading<T> reading) throws SQLException, IOException {
+    try {
+      return reading.read(session.sql());
+    } catch (SQLException _) {
+      session.close();
+      return reading.read(session.sql());
     }
   }
 

@@ -57,17 +57,32 @@ final class Writer {
 
   private <T> void commit(Task<T> task, List<Done<?>> done) {
     try {
-      Sql sql = session.sql();
+      Sql sql = begun();
       Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
       Transaction transaction = new Transaction(sql, now);
       T value = task.writing().write(transaction);
-      sql.change("update broadsheet set commits = commits + 1");
       sql.commit();
       done.add(new Done<>(value, transaction, task.future()));
     } catch (Throwable failure) { // whatever it is, the thread goes on with what comes next
-      session.rollback();
+      session.close();
       answers.fail(task.future(), Failures.of(failure));
     }
+  }
+
+  /// The first statement of each transaction is also the one that finds out whether the connection
+  /// was broken before.
+  private Sql begun() throws SQLException {
+    try {
+      return begun(session.sql());
+    } catch (SQLException _) {
+      session.close();
+      return begun(session.sql());
+    }
+  }
+
+  private static Sql begun(Sql sql) throws SQLException {
+    sql.change("update broadsheet set commits = commits + 1");
+    return sql;
   }
 
   /// A commit is in the file, but the file may be in memory yet: a power cut would take it.
@@ -77,7 +92,7 @@ final class Writer {
       copies.note(session.sql(), done.stream().map(Done::transaction).toList());
       done.forEach(this::confirm);
     } catch (SQLException | RuntimeException failure) {
-      session.rollback();
+      session.close();
       StoreException why = Failures.of(failure);
       done.forEach(each -> answers.fail(each.future(), why));
     }

@@ -8,6 +8,7 @@ import org.broadsheet.news.Body;
 import org.broadsheet.news.Origin;
 import org.broadsheet.store.base.Hash;
 import org.broadsheet.store.base.Sql;
+import org.broadsheet.store.feeds.Follow;
 import org.broadsheet.store.json.BodyJson;
 import org.broadsheet.store.json.HeadJson;
 import org.jspecify.annotations.Nullable;

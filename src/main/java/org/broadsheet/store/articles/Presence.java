@@ -8,6 +8,7 @@ import org.broadsheet.news.Change;
 import org.broadsheet.store.base.Row;
 import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.base.Transaction;
+import org.broadsheet.store.feeds.Follow;
 import org.broadsheet.store.json.HeadJson;
 import org.jspecify.annotations.Nullable;
 

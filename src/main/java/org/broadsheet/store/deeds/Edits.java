@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.Change;
-import org.broadsheet.store.articles.Follow;
 import org.broadsheet.store.articles.Presence;
 import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.base.Transaction;
 import org.broadsheet.store.feeds.FeedRows;
+import org.broadsheet.store.feeds.Follow;
 
 /// Makes edits, with all that follows from each.
 final class Edits {

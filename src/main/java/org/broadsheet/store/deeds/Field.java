@@ -3,21 +3,24 @@ package org.broadsheet.store.deeds;
 /// What a deed can change, apart from marks. Nothing is removed, only hidden, so that it can come
 /// back.
 enum Field {
-  FEED_TITLE("feed", "given_title"),
-  FEED_FOLDER("feed", "folder"),
-  FEED_HIDDEN("feed", "hidden"),
-  FOLDER_NAME("folder", "name"),
-  FOLDER_PARENT("folder", "parent"),
-  FOLDER_HIDDEN("folder", "hidden"),
-  ARTICLE_GONE("article", "gone");
+  FEED_TITLE("feed", "given_title", "varchar"),
+  FEED_FOLDER("feed", "folder", "bigint"),
+  FEED_HIDDEN("feed", "hidden", "boolean"),
+  FOLDER_NAME("folder", "name", "varchar"),
+  FOLDER_PARENT("folder", "parent", "bigint"),
+  FOLDER_HIDDEN("folder", "hidden", "boolean"),
+  ARTICLE_GONE("article", "gone", "boolean");
 
   /// Sets the value only where it is still the one that is expected.
   private final String exchange;
 
-  Field(String table, String column) {
+  Field(String table, String column, String type) {
     exchange =
-        "update %s set %s = ? where id = ? and %s is not distinct from ?"
-            .formatted(table, column, column);
+        """
+        update %1$s set %2$s = cast(? as %3$s)
+        where id = ? and %2$s is not distinct from cast(? as %3$s)\
+        """
+            .formatted(table, column, type);
   }
 
   String exchange() {

@@ -85,7 +85,9 @@ public final class Polling {
             feed,
             title,
             address);
-    if (changed > 0) transaction.tell(new Change.FeedsChanged());
-    return changed > 0;
+    if (changed == 0) return false;
+    new Follow(sql).feed(feed);
+    transaction.tell(new Change.FeedsChanged());
+    return true;
   }
 }

@@ -40,8 +40,9 @@ public final class MarksFile {
     SafeFiles.write(file, lines(marks).getBytes(StandardCharsets.UTF_8));
   }
 
+  /// A break before them too: the line that was written last may have been cut off.
   private static String lines(List<Marked> marks) {
-    StringBuilder lines = new StringBuilder();
+    StringBuilder lines = new StringBuilder("\n");
     for (Marked marked : marks) lines.append(line(marked)).append('\n');
     return lines.toString();
   }

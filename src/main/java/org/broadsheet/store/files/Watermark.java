@@ -31,6 +31,7 @@ public final class Watermark {
     if (!Files.exists(file)) SafeFiles.createFile(file);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.write(ByteBuffer.allocate(Long.BYTES).putLong(commits).flip(), 0);
+      channel.truncate(Long.BYTES);
     }
   }
 }

@@ -3,8 +3,10 @@ package org.broadsheet.store.json;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.broadsheet.news.ParsedFeed.Rhythm;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,12 +31,16 @@ public final class RhythmJson {
   }
 
   private static Set<Integer> hours(JsonNode node) {
-    return Json.texts(node, "skipHours").stream().map(Integer::valueOf).collect(Collectors.toSet());
+    return Json.texts(node, "skipHours").stream()
+        .filter(hour -> hour.matches("[0-9]{1,2}"))
+        .map(Integer::valueOf)
+        .collect(Collectors.toSet());
   }
 
   private static Set<DayOfWeek> days(JsonNode node) {
-    return Json.texts(node, "skipDays").stream()
-        .map(DayOfWeek::valueOf)
+    List<String> days = Json.texts(node, "skipDays");
+    return Stream.of(DayOfWeek.values())
+        .filter(day -> days.contains(day.name()))
         .collect(Collectors.toSet());
   }
 

@@ -1,4 +1,4 @@
-package org.broadsheet.store.articles;
+package org.broadsheet.store.feeds;
 
 import java.sql.SQLException;
 import org.broadsheet.store.base.Sql;
@@ -11,7 +11,7 @@ public final class Follow {
     this.sql = sql;
   }
 
-  void article(long id) throws SQLException {
+  public void article(long id) throws SQLException {
     sql.change(
         "merge into change (article, number) key (article) values (?, next value for"
             + " change_number)",
