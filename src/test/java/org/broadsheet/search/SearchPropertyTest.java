@@ -61,7 +61,7 @@ class SearchPropertyTest {
     assertEquals(1, search.find("landmark ", Sort.NEWEST, 10).total());
   }
 
-  @Property(tries = 50)
+  @Property(tries = 30)
   void everyArticleIsFoundByItsOwnWords(
       @ForAll("words") List<String> words, @ForAll("languages") String language) {
     write(1_001, language, String.join(" ", words));
