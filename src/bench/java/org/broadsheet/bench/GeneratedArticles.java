@@ -49,9 +49,9 @@ final class GeneratedArticles {
         .collect(Collectors.joining());
   }
 
-  /// The word that is the most frequent but this many.
-  String word(int rank) {
-    return vocabulary[rank];
+  /// One of the twenty most frequent words, two of which often stand side by side.
+  String frequentWord() {
+    return vocabulary[random.nextInt(20)];
   }
 
   /// A word as often as it is in the articles.

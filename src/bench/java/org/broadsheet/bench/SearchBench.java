@@ -95,10 +95,11 @@ final class SearchBench {
 
   private static void queries(Search search, GeneratedArticles words) {
     Supplier<String> word = words::soughtWord;
+    Supplier<String> frequent = words::frequentWord;
     both(search, "one word", () -> word.get() + " ");
     both(search, "two words", () -> word.get() + " " + word.get() + " ");
-    both(search, "the two most frequent", () -> words.word(0) + " " + words.word(1) + " ");
-    both(search, "phrase", () -> "\"" + word.get() + " " + word.get() + "\"");
+    both(search, "two frequent words", () -> frequent.get() + " " + frequent.get() + " ");
+    both(search, "phrase", () -> "\"" + frequent.get() + " " + frequent.get() + "\"");
     both(search, "one letter being typed", () -> word.get().substring(0, 1));
     both(search, "two letters being typed", () -> word.get().substring(0, 2));
     both(search, "word, three letters", () -> word.get() + " " + word.get().substring(0, 3));

@@ -147,7 +147,10 @@ final class Index {
     return (Long) keys[keys.length - 1];
   }
 
-  private void verify() throws IOException {
+  /// Reads every file to its end and compares the checksums.
+  ///
+  /// @throws IOException where one is damaged
+  void verify() throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {

@@ -100,18 +100,18 @@ final class QueryWriter {
     return weighted(phrase.part(), part -> sequence(part, tokens, false));
   }
 
-  private interface Search {
-    Query in(Part part);
+  private interface InPart {
+    Query query(Part part);
   }
 
   /// What stands in a title, a credit or a caption weighs more than in the body.
-  private static Query weighted(Part part, Search search) {
-    if (part != Part.ANY) return search.in(part);
+  private static Query weighted(Part part, InPart search) {
+    if (part != Part.ANY) return search.query(part);
     return new BooleanQuery.Builder()
-        .add(search.in(Part.ANY), Occur.SHOULD)
-        .add(new BoostQuery(search.in(Part.TITLE), 4), Occur.SHOULD)
-        .add(new BoostQuery(search.in(Part.CREDIT), 3), Occur.SHOULD)
-        .add(search.in(Part.CAPTION), Occur.SHOULD)
+        .add(search.query(Part.ANY), Occur.SHOULD)
+        .add(new BoostQuery(search.query(Part.TITLE), 4), Occur.SHOULD)
+        .add(new BoostQuery(search.query(Part.CREDIT), 3), Occur.SHOULD)
+        .add(search.query(Part.CAPTION), Occur.SHOULD)
         .build();
   }
 

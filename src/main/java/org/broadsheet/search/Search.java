@@ -31,8 +31,10 @@ public final class Search implements AutoCloseable {
   /// Why there is no index, or what was wrong the last time.
   private volatile Problem problem = Problem.of(Problem.Kind.PENDING);
 
-  /// A search failed, perhaps because of damaged files.
-  private volatile boolean suspect;
+  /// The files were not read to their ends yet, or a search failed since: before the next write
+  /// they are, on the writer's thread, because damage in the middle of a file shows in no other
+  /// way.
+  private volatile boolean unverified = true;
 
   private boolean closed;
 
@@ -96,14 +98,14 @@ public final class Search implements AutoCloseable {
       return Hits.none(request, problem);
     } catch (IOException | RuntimeException | InternalError e) {
       problem = new Problem(Problem.Kind.INTERNAL, e.toString());
-      suspect = true;
+      unverified = true;
       return Hits.none(request, problem);
     }
   }
 
   @Override
   public synchronized void close() {
-    commit();
+    if (!unverified) commit();
     closed = true;
     drop(Problem.of(Problem.Kind.STOPPED));
   }
@@ -114,8 +116,10 @@ public final class Search implements AutoCloseable {
 
   private synchronized @Nullable Problem change(Change change) {
     Index index = this.index;
-    if (index == null || suspect) return startOver(problem);
+    if (index == null) return startOver(problem);
     try {
+      if (unverified) index.verify();
+      unverified = false;
       change.on(index);
       return null;
     } catch (IOException e) {
@@ -143,7 +147,7 @@ public final class Search implements AutoCloseable {
   private synchronized void begin(boolean verify) {
     try {
       index = openOrBeginAnew(verify);
-      suspect = false;
+      unverified = !verify;
     } catch (IOException | RuntimeException e) {
       problem = new Problem(Problem.Kind.CANNOT_WRITE, e.toString());
     }

@@ -1,5 +1,6 @@
 package org.broadsheet.search;
 
+import static java.util.Comparator.comparingLong;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -76,6 +77,28 @@ class SearchHealingTest {
       Files.write(file, new byte[(int) Files.size(file)]);
       assertHeals();
     }
+  }
+
+  @Test
+  void damageInTheMiddleOfAFileIsFoundByTheFirstWriteAtTheLatest() throws IOException {
+    int late = 0;
+    for (int tenth = 1; tenth < 10; tenth++) {
+      Path largest = committedFiles().stream().max(comparingLong(SearchHealingTest::size)).get();
+      byte[] bytes = Files.readAllBytes(largest);
+      bytes[bytes.length * tenth / 10] ^= 1;
+      Files.write(largest, bytes);
+      try (Search search = open()) {
+        search.find("fire burn*", Sort.RELEVANCE, ARTICLES);
+        if (search.upTo() > 0) {
+          assertNotNull(search.write(List.of(), List.of(), ARTICLES + 1));
+          late++;
+        }
+        assertEquals(0, search.upTo());
+        assertNull(fill(search));
+        assertFound(search, ARTICLES);
+      }
+    }
+    assertTrue(late > 0);
   }
 
   @Test
@@ -248,6 +271,14 @@ class SearchHealingTest {
   private void fillAndClose() {
     try (Search search = open()) {
       assertNull(fill(search));
+    }
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new AssertionError(e);
     }
   }
 

@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.Indexed;
 import org.junit.jupiter.api.AfterEach;
@@ -243,6 +248,34 @@ class SearchTest {
     search.close();
     open();
     assertEquals(7, search.upTo());
+  }
+
+  @Test
+  void manySearchWhileOneWrites() throws Exception {
+    try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
+      AtomicBoolean writing = new AtomicBoolean(true);
+      List<Future<Integer>> totals = new ArrayList<>();
+      for (int i = 0; i < 2; i++) totals.add(readers.submit(() -> searchWhile(writing)));
+      for (int id = 1; id <= 50; id++) {
+        write(Sample.of(id, "Fire " + id));
+        if (id % 20 == 0) assertNull(search.commit());
+      }
+      writing.set(false);
+      for (Future<Integer> total : totals) assertEquals(50, total.get());
+    }
+  }
+
+  /// The last count; meanwhile none may fail, and no article that was found may get lost.
+  private int searchWhile(AtomicBoolean writing) {
+    int total = 0;
+    for (boolean last = false; !last; ) {
+      last = !writing.get();
+      Hits hits = search.find("fire", Sort.NEWEST, 100);
+      assertNull(hits.problem());
+      assertTrue(hits.total() >= total);
+      total = hits.total();
+    }
+    return total;
   }
 
   private void write(Sample... samples) {
