@@ -18,8 +18,8 @@ final class Pixels {
   /// Its decoder keeps all of them in memory, at four bytes each and more.
   private static final long MOST_IN_WEBP = 16_000_000;
 
-  /// A dozen is usual; each costs as much time as a whole picture.
-  private static final int MOST_SCANS = 100;
+  /// Each scan of a JPEG file costs as much time as a whole picture; a dozen is usual.
+  private static final long MOST_IN_ALL_SCANS = 1_000_000_000;
 
   /// Four channels are the inks of printing, which the decoder would take for three and an alpha
   /// channel.
@@ -82,7 +82,9 @@ final class Pixels {
 
   private BufferedImage decodeJpeg(int subsampling, JpegFile file)
       throws IOException, PhotoFailure {
-    if (file.scans() > MOST_SCANS) throw new PhotoFailure(Kind.PICTURE_BROKEN, "");
+    if (file.scans() * frame.pixels() > MOST_IN_ALL_SCANS) {
+      throw new PhotoFailure(Kind.PICTURE_BROKEN, "");
+    }
     if (file.channels() == INKS) return decodeColours(subsampling, file);
     try (Decoder decoder = new Decoder(bytes, format)) {
       BufferedImage image = decoder.read(subsampling);

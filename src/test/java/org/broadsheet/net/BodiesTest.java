@@ -63,6 +63,17 @@ class BodiesTest extends Fetching {
   }
 
   @Test
+  void rule47_aBodyThatIsAnnouncedAsTooLargeIsNotWaitedFor() throws Exception {
+    ScriptedServer server =
+        server((_, to) -> {
+          head(to, "200 OK", "Content-Length: 50001");
+          write(to, "\r\n");
+        });
+    Limits hasty = limits(Duration.ofSeconds(20), Duration.ofMillis(200));
+    assertEquals(Kind.TOO_LARGE, failure(fetcher(hasty), feed(server.at("/"))));
+  }
+
+  @Test
   void rule47_aBodyWithoutAnEndStopsAtTheLimit() throws Exception {
     ScriptedServer server =
         server((_, to) -> {

@@ -14,8 +14,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLServerSocket;
 import org.broadsheet.net.Fetcher.Fresh;
 import org.broadsheet.net.Fetcher.Limits;
 import org.broadsheet.news.Problem;
@@ -91,15 +89,17 @@ class TlsTest extends Fetching {
     assertEquals(secure.at("/"), fresh(trusting(), feed(plain.at("/"))).movedTo());
   }
 
-  @ParameterizedTest
-  @CsvSource({"h2, PRI * HTTP/2.0", "http/1.1, GET / HTTP/1.1"})
-  void rule49_http2IsSpokenWhereTheServerSpeaksIt(String protocol, String line) throws Exception {
-    SSLServerSocket socket = certificates.server("good");
-    SSLParameters parameters = socket.getSSLParameters();
-    parameters.setApplicationProtocols(new String[] {protocol});
-    socket.setSSLParameters(parameters);
-    ScriptedServer server = opened(new ScriptedServer("https", socket, (_, to) -> to.close()));
-    assertEquals(Kind.BROKEN_OFF, failure(trusting(), feed(server.at("/"))));
-    assertEquals(line, server.asked().getFirst().line());
+  @Test
+  void rule49_http2IsSpokenWhereTheServerSpeaksIt() throws Exception {
+    Http2Server server = opened(new Http2Server(certificates.server("good"), 4, "news"));
+    Fresh fresh = fresh(trusting(), feed(server.address()));
+    assertEquals("news", text(fresh));
+    assertEquals(Map.of("content-length", "4"), fresh.download().headers());
+  }
+
+  @Test
+  void rule48_aBodyShorterThanAnnouncedIsBrokenOffInHttp2Too() throws Exception {
+    Http2Server server = opened(new Http2Server(certificates.server("good"), 100, "news"));
+    assertEquals(Kind.BROKEN_OFF, failure(trusting(), feed(server.address())));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /// Writes blocks of metadata byte by byte, and puts them into files.
@@ -151,6 +152,22 @@ final class Blocks {
       throw new UncheckedIOException(e);
     }
     return packed.toByteArray();
+  }
+
+  /// So many megabytes of zeros; its end is missing, but nobody should come that far.
+  static byte[] bomb(int megabytes) {
+    byte[] packed = new byte[8192];
+    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+    try (Deflater deflater = new Deflater()) {
+      byte[] zeros = new byte[1 << 20];
+      for (int part = 0; part < 2; part++) {
+        deflater.setInput(zeros);
+        int length = deflater.deflate(packed, 0, packed.length, Deflater.SYNC_FLUSH);
+        int times = part == 0 ? 1 : megabytes - 1;
+        for (int i = 0; i < times; i++) bomb.write(packed, 0, length);
+      }
+    }
+    return bomb.toByteArray();
   }
 
   static byte[] riffChunk(String name, byte[]... content) {

@@ -76,17 +76,17 @@ class HostileTest {
   @Test
   void aHugeJpegIsNotDecoded() {
     byte[] jpeg = file(80, 60, "jpeg");
-    int frame = marker(jpeg, 0xc0);
+    int frame = markers(jpeg, 0xc0).getFirst();
     ByteBuffer.wrap(jpeg).putShort(frame + 5, (short) 20000).putShort(frame + 7, (short) 20000);
     assertEquals(tooLarge(20000, 20000), problem(jpeg));
   }
 
-  /// Where the first one of this number begins.
-  private static int marker(byte[] jpeg, int number) {
+  /// Where those of this number begin.
+  private static List<Integer> markers(byte[] jpeg, int number) {
     return IntStream.range(0, jpeg.length - 1)
         .filter(i -> jpeg[i] == (byte) 0xff && jpeg[i + 1] == (byte) number)
-        .findFirst()
-        .orElseThrow();
+        .boxed()
+        .toList();
   }
 
   @Test
@@ -136,6 +136,26 @@ class HostileTest {
   }
 
   @Test
+  void aBmpFileWithoutItsLastBytesIsBroken() {
+    byte[] bmp = file(400, 300, "bmp");
+    assertEquals(BROKEN, problem(Arrays.copyOf(bmp, bmp.length - 50)));
+  }
+
+  /// What is left decodes without a fault, only coarsely.
+  @Test
+  void aProgressiveJpegWithoutItsLastScanIsBroken() throws IOException {
+    byte[] jpeg = Pictures.progressiveJpeg(400, 300);
+    assertEquals(BROKEN, problem(Arrays.copyOf(jpeg, markers(jpeg, 0xda).getLast())));
+  }
+
+  @Test
+  void aWebpFileThatIsReadBehindItsEndForHoursIsBroken() {
+    byte[] webp = resource("lossless.webp");
+    webp[25] = 4;
+    assertEquals(BROKEN, problem(webp));
+  }
+
+  @Test
   void aMissingEndMarkDoesNoHarm() {
     byte[] jpeg = file(400, 300, "jpeg");
     assertEquals(400, usable(Arrays.copyOf(jpeg, jpeg.length - 2)).width());
@@ -174,17 +194,18 @@ class HostileTest {
   @Test
   void tenThousandScansAreNotRead() throws IOException {
     byte[] jpeg = Pictures.progressiveJpeg(400, 300);
-    int scan = marker(jpeg, 0xda);
+    int scan = markers(jpeg, 0xda).get(0);
+    int next = markers(jpeg, 0xc4).stream().filter(at -> at > scan).findFirst().orElseThrow();
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     all.write(jpeg, 0, scan);
-    for (int i = 0; i < 10_000; i++) all.write(jpeg, scan, 20);
-    all.write(jpeg, scan, jpeg.length - scan);
+    for (int i = 0; i < 10_000; i++) all.write(jpeg, scan, next - scan);
+    all.write(jpeg, next, jpeg.length - next);
     assertEquals(BROKEN, problem(all.toByteArray()));
   }
 
   @Test
   void packedTextOfAnySizeIsPassedOver() {
-    byte[] bomb = zlib(new byte[50_000_000]);
+    byte[] bomb = Blocks.bomb(900);
     byte[] keyword = latin1("XML:com.adobe.xmp\0\1\0\0\0");
     byte[] png =
         withChunks(
