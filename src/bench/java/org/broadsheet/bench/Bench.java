@@ -12,10 +12,15 @@ public final class Bench {
     void run(String[] args) throws Exception;
   }
 
-  private static final Map<String, Measurement> MEASUREMENTS =
-      new TreeMap<>(
-          Map.of(
-              "feeds", Feeds::write, "feeds-speed", Feeds::speed, "feeds-memory", Feeds::memory));
+  private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>();
+
+  static {
+    MEASUREMENTS.put("feeds", Feeds::write);
+    MEASUREMENTS.put("feeds-speed", Feeds::speed);
+    MEASUREMENTS.put("feeds-memory", Feeds::memory);
+    MEASUREMENTS.put("feeds-hostile", HostileFeeds::run);
+    MEASUREMENTS.put("fuzz-feeds", FeedFuzz::run);
+  }
 
   public static void main(String[] args) throws Exception {
     Measurement measurement = args.length == 0 ? null : MEASUREMENTS.get(args[0]);

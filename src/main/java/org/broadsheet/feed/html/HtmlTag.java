@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
 /// Finds its way through the tags of one HTML text. What was once looked for in vain is not looked
 /// for again, because a text can be made of nothing but beginnings.
 final class HtmlTag {
+  /// So many tags without an end are no accident.
+  private static final int MOST_ENDLESS = 10;
+
   private final char[] in;
   private final int end;
   private final References references = new References(References.Where.HTML_ATTRIBUTE);
+  private int endless;
   private boolean noEnd;
   private boolean noCommentEnd;
   private boolean noSectionEnd;
@@ -112,12 +116,13 @@ final class HtmlTag {
     source = "";
     int at = from;
     closed = false;
-    while (at < end) {
+    while (at < end && endless < MOST_ENDLESS) {
       char c = in[at];
       if (c == '>') return at + 1;
       closed = c == '/';
       at = c <= ' ' || c == '/' ? at + 1 : attribute(at, use, base);
     }
+    endless++;
     return -1;
   }
 

@@ -16,8 +16,8 @@ public final class Sanitizer {
   private static final int LONGEST = 10_000_000;
   private static final int DEEPEST = 256;
 
-  private final Chars html = new Chars(2 * LONGEST);
-  private final Words words = new Words(LONGEST);
+  private final Chars html = new Chars();
+  private final Words words = new Words();
   private final Attributes attributes = new Attributes(html);
   private final HtmlTag.Use attribute = attributes::write;
   private final References references = new References(References.Where.HTML_TEXT);
@@ -44,8 +44,8 @@ public final class Sanitizer {
   public Markup plain(String text) {
     String trimmed = text.strip();
     if (trimmed.isEmpty()) return Markup.EMPTY;
-    html.cut(0);
-    words.clear();
+    html.restart(2 * LONGEST);
+    words.restart(LONGEST);
     boolean paragraphs = trimmed.indexOf('\n') >= 0;
     if (paragraphs) html.append("<p>");
     trimmed.lines().forEach(this::line);
@@ -74,8 +74,8 @@ public final class Sanitizer {
     this.base = base;
     this.unknownIsText = unknownIsText;
     depth = 0;
-    html.cut(0);
-    words.clear();
+    html.restart(2 * LONGEST);
+    words.restart(LONGEST);
     tag = new HtmlTag(in, end);
     while (at < end) step();
     return made();
