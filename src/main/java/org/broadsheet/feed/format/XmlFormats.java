@@ -31,7 +31,7 @@ public final class XmlFormats {
   public static @Nullable ParsedFeed read(Reader text, Base base, String charset) {
     FeedDraft feed = new FeedDraft(base);
     Document document = new Document(feed);
-    XmlReader.read(text, new Elements(document, base));
+    XmlReader.read(text, new OpenElements(document, base));
     boolean isFeed = document.isFeed && !(document.isPage && feed.entries().isEmpty());
     return isFeed ? Adapter.feed(feed, charset) : null;
   }

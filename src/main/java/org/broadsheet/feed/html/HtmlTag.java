@@ -1,5 +1,6 @@
 package org.broadsheet.feed.html;
 
+import java.util.Locale;
 import org.broadsheet.feed.xml.References;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +78,17 @@ final class HtmlTag {
     return tagEnd < 0 ? end : tagEnd;
   }
 
-  /// Where the string stands next, or -1.
-  int find(String string, int from) {
-    if (string.equals("]]>") && noSectionEnd) return -1;
+  /// Where the section of characters that begins at `at` ends, or -1.
+  int sectionEnd(int at) {
+    int found = noSectionEnd ? -1 : find("]]>", at);
+    noSectionEnd = found < 0;
+    return found;
+  }
+
+  private int find(String string, int from) {
     for (int i = from; i <= end - string.length(); i++) {
       if (in[i] == string.charAt(0) && startsWith(string, i)) return i;
     }
-    if (string.equals("]]>")) noSectionEnd = true;
     return -1;
   }
 
@@ -172,7 +177,7 @@ final class HtmlTag {
     String name = new String(in, from, Math.min(60, to - from));
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c >= 'A' && c <= 'Z') return name.toLowerCase(java.util.Locale.ROOT);
+      if (c >= 'A' && c <= 'Z') return name.toLowerCase(Locale.ROOT);
     }
     return name;
   }
