@@ -7,6 +7,7 @@ import static org.broadsheet.feed.format.Reaction.take;
 
 import java.util.Locale;
 import java.util.Set;
+import org.broadsheet.news.Addresses;
 
 /// Atom 1.0 and 0.3, whole feeds of it and single elements in other formats.
 ///
@@ -47,7 +48,7 @@ final class Atom implements Vocabulary {
 
   private void id(Draft draft, Content id) {
     draft.id.add(rank, id.reference());
-    draft.link.add(Rank.LAST, id.reference());
+    if (Addresses.isWeb(Addresses.parse(id.text()))) draft.link.add(Rank.LAST, id.reference());
   }
 
   static Reaction text(Element element, Candidates<Content> field, Rank rank) {

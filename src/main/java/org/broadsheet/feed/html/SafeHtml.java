@@ -1,5 +1,6 @@
 package org.broadsheet.feed.html;
 
+import java.util.regex.Pattern;
 import org.broadsheet.feed.html.Elements.Element;
 import org.broadsheet.feed.html.Elements.Treatment;
 import org.broadsheet.feed.xml.Chars;
@@ -9,6 +10,9 @@ import org.broadsheet.news.Markup;
 final class SafeHtml {
   private static final int LONGEST = 10_000_000;
   private static final int DEEPEST = 256;
+
+  /// What parts the paragraphs of a text without tags.
+  static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
 
   private final Chars html = new Chars();
   private final Words words = new Words();
@@ -53,15 +57,25 @@ final class SafeHtml {
 
   /// Plain text. Its lines and paragraphs stay.
   void lines(String text) {
-    boolean paragraphs = text.indexOf('\n') >= 0;
-    if (paragraphs) html.append("<p>");
-    int first = html.length();
-    text.lines().forEach(line -> line(line, html.length() == first));
-    if (paragraphs) html.append("</p>");
+    if (text.indexOf('\n') < 0) line(text);
+    else {
+      for (String paragraph : EMPTY_LINE.split(text, -1)) paragraph(paragraph);
+    }
   }
 
-  private void line(String line, boolean first) {
-    if (!first) html.append(line.isBlank() ? "</p><p>" : "<br>");
+  private void paragraph(String paragraph) {
+    html.append("<p>");
+    int start = html.length();
+    paragraph
+        .lines()
+        .forEach(line -> {
+          if (html.length() > start) html.append("<br>");
+          line(line);
+        });
+    html.append("</p>");
+  }
+
+  private void line(String line) {
     words.part();
     line.chars().forEach(c -> character((char) c));
   }

@@ -1,6 +1,5 @@
 package org.broadsheet.feed.html;
 
-import java.util.regex.Pattern;
 import org.broadsheet.feed.html.Elements.Element;
 import org.broadsheet.feed.xml.References;
 import org.broadsheet.news.Markup;
@@ -11,8 +10,6 @@ import org.broadsheet.news.Markup;
 ///
 /// One text at a time; a reading keeps its sanitizer because of the buffers.
 public final class Sanitizer {
-  private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
-
   private final SafeHtml out = new SafeHtml();
   private final HtmlTag.Use attribute = out::attribute;
   private final References references = new References(References.Where.HTML_TEXT);
@@ -27,9 +24,10 @@ public final class Sanitizer {
   /// parts its paragraphs.
   public Markup html(String text, Base base) {
     String trimmed = text.strip();
-    boolean lines = trimmed.indexOf('<') < 0 && EMPTY_LINE.matcher(trimmed).find();
+    boolean lines = trimmed.indexOf('<') < 0 && SafeHtml.EMPTY_LINE.matcher(trimmed).find();
     if (!lines) return read(trimmed, base, false);
-    return read("<p>" + EMPTY_LINE.matcher(trimmed).replaceAll("</p><p>") + "</p>", base, false);
+    return read(
+        "<p>" + SafeHtml.EMPTY_LINE.matcher(trimmed).replaceAll("</p><p>") + "</p>", base, false);
   }
 
   /// A title, of which nobody knows whether it is HTML or plain text: what looks like a tag and is
