@@ -29,7 +29,7 @@ final class Rss implements Vocabulary {
       case "author" -> author(draft);
       case "managingeditor" -> field(it -> draft.authors.add(Rank.OWN, it));
       case "webmaster" -> field(it -> draft.authors.add(Rank.LAST, it));
-      case "category" -> field(it -> draft.category(it.words(draft.feed().sanitizer)));
+      case "category" -> field(it -> draft.category(it.label(draft.feed().sanitizer)));
       case "enclosure" -> new Reaction.Act(() -> enclosure(draft, element));
       case "image" -> new Reaction.Enter(() -> new Image(draft, element));
       case "item", "entry" -> new Reaction.Enter(() -> new EntryScope(draft.feed(), this, element));

@@ -89,7 +89,7 @@ public final class Discovery {
   }
 
   private void anchor(Element link, Base base) {
-    URI address = base.resolve(link.attr("href").replaceFirst("^(?i)feed:(?://)?(?=https?:)", ""));
+    URI address = base.resolve(web(link.attr("href").strip()));
     if (address == null || !Addresses.isWeb(address)) return;
     String path = address.getPath() == null ? "" : address.getPath().toLowerCase(Locale.ROOT);
     String query = address.getQuery() == null ? "" : address.getQuery().toLowerCase(Locale.ROOT);
@@ -106,10 +106,8 @@ public final class Discovery {
     found.putIfAbsent(address, new FeedLink(address, title.strip().replaceAll("\\s+", " ")));
   }
 
-  /// `feed://` is a request to subscribe, not another way to fetch.
+  /// `feed:` is a request to subscribe, not another way to fetch.
   private static String web(String reference) {
-    return reference
-        .replaceFirst("^(?i)feed:(?=https?:)", "")
-        .replaceFirst("^(?i)feed:(?=//)", "http:");
+    return reference.replaceFirst("^(?i)feed:(?://(?=https?:))?(?=https?:|//)", "");
   }
 }
