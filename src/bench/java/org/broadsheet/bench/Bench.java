@@ -12,13 +12,16 @@ public final class Bench {
     void run(String[] args) throws Exception;
   }
 
+<<<<<<< HEAD
   private static final Map<String, Measurement> MEASUREMENTS =
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("extraction", Extraction::write),
               Map.entry("feeds", Feeds::write),
+              Map.entry("feeds-hostile", HostileFeeds::run),
               Map.entry("feeds-memory", Feeds::memory),
               Map.entry("feeds-speed", Feeds::speed),
+              Map.entry("fuzz-feeds", FeedFuzz::run),
               Map.entry("kill", Kill::run),
               Map.entry("scale", Scale::run),
               Map.entry("search", SearchBench::run)));

@@ -15,6 +15,9 @@ public final class Addresses {
   /// Longer ones are data, mistakes or attacks.
   private static final int LONGEST = 8_000;
 
+  /// The JDK's Punycode breaks on much longer ones.
+  private static final int LONGEST_HOST = 255;
+
   private static final Pattern HOST =
       Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*://)([^/?#]*)(.*)$");
   private static final Pattern ABOVE_ROOT = Pattern.compile("^(\\w+://[^/?#]*)(?:/\\.\\.)+(?=/|$)");
@@ -97,6 +100,7 @@ public final class Addresses {
   private static String withAsciiHost(String text) {
     Matcher parts = HOST.matcher(text);
     if (!parts.matches() || parts.group(2).chars().allMatch(c -> c < 128)) return text;
+    if (parts.group(2).length() > LONGEST_HOST) throw new IllegalArgumentException("no host");
     return parts.group(1) + IDN.toASCII(parts.group(2), IDN.ALLOW_UNASSIGNED) + parts.group(3);
   }
 

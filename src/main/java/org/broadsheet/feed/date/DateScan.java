@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// month if it has a name, and the numbers that are left.
 final class DateScan {
   private static final int MOST_NUMBERS = 8;
+  private static final long MOST = 99_999_999_999_999L;
 
   private final String text;
   private final String language;
@@ -81,7 +82,7 @@ final class DateScan {
   }
 
   private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return Character.isDigit(c);
   }
 
   private char peek(int ahead) {
@@ -91,7 +92,7 @@ final class DateScan {
   private long digits() {
     long number = 0;
     while (at < text.length() && isDigit(text.charAt(at))) {
-      number = Math.min(number * 10 + text.charAt(at++) - '0', 99_999_999_999_999L);
+      number = Math.min(number * 10 + Character.digit(text.charAt(at++), 10), MOST);
     }
     return number;
   }
@@ -171,23 +172,41 @@ final class DateScan {
       if (zone == null) zone = named;
       return;
     }
-    meaning(word);
+    boolean known = month > 0 && hour >= 0;
+    if (!known || word.length() <= 4) meaning(word, from);
     if (zone == null && isKorean(word)) zone = ZoneOffset.ofHours(9);
   }
 
   private boolean isWord(char c) {
-    if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) return true;
+    if (Character.isLetter(c) || isMark(c)) return true;
     if (c == '.') return at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
     return (c == '/' || c == '_') && hour >= 0 && Character.isLetter(peek(1));
   }
 
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
   /// The last name of a month is the month: one before may be a day of the week, as in `mar. 1
   /// juin`.
-  private void meaning(String word) {
+  private void meaning(String word, int from) {
     int meaning = CalendarWords.meaning(word, language);
     if (meaning == CalendarWords.UNKNOWN) return;
     if (meaning <= 12) month = meaning;
-    else if (hour >= 0 || word.charAt(0) >= 128) half = meaning;
+    else {
+      if (hour < 0 && word.charAt(0) < 128 && followsNumber(from)) hour = (int) numbers[--count];
+      if (hour >= 0 || word.charAt(0) >= 128) half = meaning;
+    }
+  }
+
+  /// `3 pm`, and not the German `am 3.`
+  private boolean followsNumber(int from) {
+    String before = text.substring(0, from).stripTrailing();
+    return count > 0
+        && digits[count - 1] <= 2
+        && !before.isEmpty()
+        && isDigit(before.charAt(before.length() - 1));
   }
 
   /// It is one time wherever Korean is written.

@@ -38,7 +38,8 @@ public final class Dates {
     LocalDate day = Days.find(scan, language);
     if (day == null) return sinceEpoch(scan);
     if (day.getYear() < EARLIEST || day.getYear() > LATEST) return null;
-    LocalDateTime time = day.atTime(scan.hour() % 24, scan.minute(), scan.second());
+    LocalDateTime time =
+        day.atTime(scan.hour() == 24 ? 0 : scan.hour(), scan.minute(), scan.second());
     ZoneId zone = scan.zone();
     LocalDateTime whole = scan.hour() == 24 ? time.plusDays(1) : time;
     return whole.atZone(zone == null ? ZoneOffset.UTC : zone).toInstant();

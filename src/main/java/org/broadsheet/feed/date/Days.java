@@ -36,16 +36,20 @@ final class Days {
     return number < 70 ? 2000 + number : 1900 + number;
   }
 
-  /// `2024`, `20240501`, `240501`, `2024122`: the last is a day of the year.
+  /// `2024`, `20240501`, `240501`, `2024122`, `2405`: the last but one is a day of the year.
   private static @Nullable LocalDate compact(int number, int digits) {
     return switch (digits) {
-      case 4 -> LocalDate.of(number, 1, 1);
+      case 4 -> number < 1900 ? monthOfShortYear(number) : LocalDate.of(number, 1, 1);
       case 5 -> LocalDate.ofYearDay(year(number / 1_000, 2), number % 1_000);
       case 6 -> LocalDate.of(year(number / 10_000, 2), number / 100 % 100, number % 100);
       case 7 -> LocalDate.ofYearDay(number / 1_000, number % 1_000);
       case 8 -> LocalDate.of(number / 10_000, number / 100 % 100, number % 100);
       default -> null;
     };
+  }
+
+  private static LocalDate monthOfShortYear(int number) {
+    return LocalDate.of(year(number / 100, 2), number % 100, 1);
   }
 
   /// `2024-05`, `2024-122`.

@@ -19,7 +19,7 @@ final class Zones {
       pkt 500 ict 700 wib 700 sgt 800 hkt 800 myt 800 pht 800 awst 800 jst 900 kst 900 acst 930 \
       acdt 1030 aest 1000 aedt 1100 nzst 1200 nzdt 1300 \
       est -500 edt -400 et -500 cst -600 cdt -500 ct -600 mst -700 mdt -600 mt -700 pst -800 \
-      pdt -700 pt -800 akst -900 akdt -800 hst -1000 ast -400 adt -300 nst -330 ndt -230 \
+      pdt -700 pt -800 akst -900 akdt -800 hst -1000 at -400 ast -400 adt -300 nst -330 ndt -230 \
       brt -300 brst -200 art -300 clt -400 clst -300 cot -500 pet -500 vet -400 \
       a -100 m -1200 n 100 y 1200\
       """;

@@ -48,25 +48,33 @@ final class Adapter {
     List<Media> media = Medias.adapt(draft, outer);
     List<Enclosure> enclosures = enclosures(draft, outer);
     URI image = link(draft.image, outer);
+    Markup summary = markup(draft.summary, draft, base);
+    Markup content = markup(draft.content, draft, base);
+    boolean silent = summary.isEmpty() && content.isEmpty();
     return new Entry(
         id(draft),
         markup(draft.title, draft, base),
-        link(draft.link, outer),
+        link(draft.link, page(draft.feed(), draft.feed().base)),
         authors(draft.authors.isEmpty() ? draft.feed().authorsOfAll : draft.authors, draft),
         date(draft.published, draft),
         date(draft.updated, draft),
-        markup(draft.summary, draft, base),
-        markup(draft.content, draft, base),
+        silent ? Medias.description(media) : summary,
+        content,
         image != null ? image : Medias.picture(media, enclosures),
         List.copyOf(draft.categories()),
         enclosures,
         media);
   }
 
-  /// Relative addresses in a text are seen from the page that it is from, where that is known.
-  private static Base base(Draft draft, Base otherwise) {
+  /// The page that the feed or entry is from: that is what relative addresses are seen from.
+  private static Base page(Draft draft, Base otherwise) {
     URI page = link(draft.link, otherwise);
     return page == null || !page.isAbsolute() ? otherwise : new Base(page);
+  }
+
+  /// As [#page]; but where it is not even known where the feed is from, what is relative stays so.
+  private static Base base(Draft draft, Base otherwise) {
+    return draft.feed().base.equals(Base.NONE) ? Base.NONE : page(draft, otherwise);
   }
 
   private static @Nullable URI link(Candidates<Reference> candidates, Base base) {

@@ -7,6 +7,7 @@ import static org.broadsheet.feed.format.Reaction.take;
 
 import java.util.Locale;
 import java.util.Set;
+import org.broadsheet.news.Addresses;
 
 /// Atom 1.0 and 0.3, whole feeds of it and single elements in other formats.
 ///
@@ -31,9 +32,11 @@ final class Atom implements Vocabulary {
       case "content" -> content(draft, element);
       case "link" -> new Reaction.Act(() -> link(draft, element, rank));
       case "id" -> field(it -> id(draft, it));
-      case "published", "issued" -> field(it -> draft.published.add(rank, it.text()));
+      case "published" -> field(it -> draft.published.add(rank, it.text()));
+      case "issued" -> field(it -> draft.published.add(Rank.ATOM, it.text()));
       case "created" -> field(it -> draft.published.add(Rank.SIMILAR, it.text()));
-      case "updated", "modified" -> field(it -> draft.updated.add(rank, it.text()));
+      case "updated" -> field(it -> draft.updated.add(rank, it.text()));
+      case "modified" -> field(it -> draft.updated.add(Rank.ATOM, it.text()));
       case "author" -> new Reaction.Enter(() -> new Person(draft, rank));
       case "category" -> new Reaction.Act(() -> category(draft, element));
       case "logo" -> field(it -> draft.image.add(rank, it.reference()));
@@ -47,7 +50,7 @@ final class Atom implements Vocabulary {
 
   private void id(Draft draft, Content id) {
     draft.id.add(rank, id.reference());
-    draft.link.add(Rank.LAST, id.reference());
+    if (Addresses.isWeb(Addresses.parse(id.text()))) draft.link.add(Rank.LAST, id.reference());
   }
 
   static Reaction text(Element element, Candidates<Content> field, Rank rank) {
@@ -111,7 +114,7 @@ final class Atom implements Vocabulary {
     switch (draft) {
       case FeedDraft feed -> {
         feed.self.add(Rank.OWN, address);
-        feed.link.add(Rank.LAST, address);
+        feed.link.add(Rank.SIMILAR, address);
       }
       case EntryDraft entry -> entry.link.add(Rank.LAST, address);
     }

@@ -8,16 +8,18 @@ import org.broadsheet.feed.xml.Tag;
 /// Gathers the content of one element at a time. Elements in it become HTML again.
 final class Capture {
   private static final int LONGEST = 10_000_000;
+  private static final int LONGEST_LINE = 10_000;
   private static final Set<String> ADDRESSES =
       Set.of("href", "src", "cite", "longdesc", "poster", "usemap");
 
-  private final Chars chars = new Chars(LONGEST);
+  private final Chars chars = new Chars();
   private Form form = Form.FIELD;
   private Base base = Base.NONE;
   private boolean tagged;
 
   void begin(Form form, Base base) {
-    chars.cut(0);
+    boolean line = form == Form.FIELD || form == Form.TITLE;
+    chars.restart(line ? LONGEST_LINE : LONGEST);
     this.form = form;
     this.base = base;
     tagged = false;

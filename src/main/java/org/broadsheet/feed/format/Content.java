@@ -29,6 +29,12 @@ record Content(String text, Form form, boolean tagged, Base base) {
         : sanitizer.title(text, Base.NONE).text();
   }
 
+  /// The words of a label: never HTML, though now and then escaped like it.
+  String label(Sanitizer sanitizer) {
+    boolean plain = !tagged && text.indexOf('<') >= 0;
+    return plain ? text.strip().replaceAll("\\s+", " ") : words(sanitizer);
+  }
+
   /// The address that the text is.
   Reference reference() {
     return new Reference(text.strip(), base);

@@ -37,11 +37,8 @@ abstract sealed class Draft permits FeedDraft, EntryDraft {
     if (enclosures.size() < MOST) enclosures.add(new Enclosed(address, type, length));
   }
 
-  /// @param group what was said for several at once
-  MediaDraft addMedia(MediaDraft group) {
-    MediaDraft added = new MediaDraft(group);
+  void add(MediaDraft added) {
     if (media.size() < MOST) media.add(added);
-    return added;
   }
 
   Set<String> categories() {

@@ -133,12 +133,16 @@ public final class JsonFeed {
     }
   }
 
-  /// One in version 1.0, several in 1.1, and in practice either under either name.
+  /// One in version 1.0, several in 1.1, and in practice either under either name. Those of the
+  /// feed are those of its items.
   private static void authors(Draft draft, JsonNode value) {
     Iterable<JsonNode> authors = value.isArray() ? value : List.of(value);
     for (JsonNode author : authors) {
       String name = text(author.isObject() ? author.path("name") : author);
-      if (!name.isBlank()) draft.authors.add(Rank.OWN, content(name, Form.FIELD));
+      if (name.isBlank()) continue;
+      draft.authors.add(Rank.OWN, content(name, Form.FIELD));
+      if (draft instanceof FeedDraft feed)
+        feed.authorsOfAll.add(Rank.OWN, content(name, Form.FIELD));
     }
   }
 

@@ -49,7 +49,8 @@ final class MediaRss implements Vocabulary {
   }
 
   private static Scope content(Draft draft, MediaDraft around, Element element) {
-    MediaDraft media = draft.addMedia(around);
+    MediaDraft media = new MediaDraft(around);
+    draft.add(media);
     if (element.has("url")) media.address = element.reference("url");
     media.type = element.text("type");
     media.medium = element.text("medium").toLowerCase(Locale.ROOT);
@@ -71,7 +72,7 @@ final class MediaRss implements Vocabulary {
 
     @Override
     public void close() {
-      if (draft.media().stream().noneMatch(it -> it.around == media)) draft.addMedia(media);
+      if (draft.media().stream().noneMatch(it -> it.around == media)) draft.add(media);
     }
   }
 }

@@ -52,6 +52,15 @@ final class Medias {
             .toList());
   }
 
+  /// What is said of the first of which anything is said.
+  static Markup description(List<Media> media) {
+    return media.stream()
+        .map(Media::description)
+        .filter(it -> !it.isEmpty())
+        .findFirst()
+        .orElse(Markup.EMPTY);
+  }
+
   /// The first picture that there is.
   static @Nullable URI picture(List<Media> media, List<Enclosure> enclosures) {
     for (Media it : media) {

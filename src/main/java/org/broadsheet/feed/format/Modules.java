@@ -23,7 +23,7 @@ final class Modules {
       case "date", "issued", "created", "available" ->
           field(it -> draft.published.add(rank, it.text()));
       case "modified" -> field(it -> draft.updated.add(rank, it.text()));
-      case "subject" -> field(it -> draft.category(it.words(draft.feed().sanitizer)));
+      case "subject" -> field(it -> draft.category(it.label(draft.feed().sanitizer)));
       case "language" -> language(draft, rank);
       case "identifier" -> field(it -> draft.id.add(Rank.LAST, it.reference()));
       default -> SKIP;

@@ -35,7 +35,7 @@ public final class Opml {
   /// The list that the text is; null where it is none.
   public static @Nullable Outline read(Reader text, Base base) {
     Opml opml = new Opml(base);
-    XmlReader.read(text, new Elements(opml.document(), base));
+    XmlReader.read(text, new OpenElements(opml.document(), base));
     return opml.isOutline ? new Outline(opml.title, opml.subscriptions) : null;
   }
 

@@ -5,6 +5,7 @@ import static org.broadsheet.feed.format.Reaction.Plain.SKIP;
 import static org.broadsheet.feed.format.Reaction.field;
 import static org.broadsheet.feed.format.Reaction.take;
 
+import org.broadsheet.feed.html.Base;
 import org.broadsheet.news.Addresses;
 
 /// RSS of every version, with RSS 0.90 and 1.0, which are the same elements within RDF.
@@ -28,7 +29,7 @@ final class Rss implements Vocabulary {
       case "author" -> author(draft);
       case "managingeditor" -> field(it -> draft.authors.add(Rank.OWN, it));
       case "webmaster" -> field(it -> draft.authors.add(Rank.LAST, it));
-      case "category" -> field(it -> draft.category(it.words(draft.feed().sanitizer)));
+      case "category" -> field(it -> draft.category(it.label(draft.feed().sanitizer)));
       case "enclosure" -> new Reaction.Act(() -> enclosure(draft, element));
       case "image" -> new Reaction.Enter(() -> new Image(draft, element));
       case "item", "entry" -> new Reaction.Enter(() -> new EntryScope(draft.feed(), this, element));
@@ -52,7 +53,7 @@ final class Rss implements Vocabulary {
   }
 
   private static void guid(Draft draft, Element element, Content guid) {
-    draft.id.add(Rank.OWN, new Reference(guid.text().strip(), org.broadsheet.feed.html.Base.NONE));
+    draft.id.add(Rank.OWN, new Reference(guid.text().strip(), Base.NONE));
     boolean permanent = !element.text("ispermalink").equalsIgnoreCase("false");
     if (permanent && Addresses.isWeb(Addresses.parse(guid.text()))) {
       draft.link.add(Rank.SIMILAR, guid.reference());

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.feed.html.Base;
+import org.broadsheet.feed.html.HtmlNames;
 import org.broadsheet.feed.xml.XmlReader;
 import org.broadsheet.news.ParsedFeed;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ public final class XmlFormats {
           "item", new Rss(),
           "feed", new Atom(Rank.OWN),
           "entry", new Atom(Rank.OWN));
-  private static final Set<String> PAGES = Set.of("html", "head", "body");
   private static final Set<String> PARTS = Set.of("channel", "item", "entry");
 
   private XmlFormats() {}
@@ -31,13 +31,14 @@ public final class XmlFormats {
   public static @Nullable ParsedFeed read(Reader text, Base base, String charset) {
     FeedDraft feed = new FeedDraft(base);
     Document document = new Document(feed);
-    XmlReader.read(text, new Elements(document, base));
+    XmlReader.read(text, new OpenElements(document, base));
     boolean isFeed = document.isFeed && !(document.isPage && feed.entries().isEmpty());
     return isFeed ? Adapter.feed(feed, charset) : null;
   }
 
   /// What comes before the outermost element of a feed is of no use, and what comes after neither.
-  /// Some put a feed into a web page; but what looks like one in a page and has no entries is none.
+  /// Some put a feed into a web page, or a warning before it; but what looks like a feed within
+  /// HTML and has no entries is none.
   private static final class Document implements Scope {
     private final FeedDraft feed;
     private boolean isFeed;
@@ -50,7 +51,7 @@ public final class XmlFormats {
     @Override
     public Reaction open(Element element) {
       Vocabulary core = ROOTS.get(element.local());
-      if (PAGES.contains(element.local())) isPage |= !isFeed;
+      isPage |= !isFeed && HtmlNames.isKnown(element.local());
       if (core == null || (isPage && PARTS.contains(element.local()))) return PASS;
       if (EntryScope.isEntry(element)) return new Reaction.Enter(() -> entry(core, element));
       return new Reaction.Enter(() -> root(core, element));

@@ -1,6 +1,8 @@
 package org.broadsheet.feed.html;
 
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.jsoup.parser.Parser;
 /// @see <a href="https://www.rssboard.org/rss-autodiscovery">RSS autodiscovery</a>
 public final class Discovery {
   private static final int MOST = 100;
+  private static final int LONGEST_PAGE = 2_000_000;
   private static final Set<String> TYPES =
       Set.of(
           "application/rss+xml",
@@ -50,7 +53,7 @@ public final class Discovery {
   public static List<FeedLink> feeds(Reader page, Base address) {
     URI from = address.address();
     Parser parser = Parser.htmlParser().setMaxDepth(256);
-    Document document = parser.parseInput(page, from == null ? "" : from.toString());
+    Document document = parser.parseInput(beginning(page), from == null ? "" : from.toString());
     Element set = document.selectFirst("base[href]");
     Base base = set == null ? address : address.within(set.attr("href"));
     Discovery discovery = new Discovery();
@@ -59,6 +62,20 @@ public final class Discovery {
       document.select("a[href]").forEach(link -> discovery.anchor(link, base));
     }
     return discovery.found.values().stream().limit(MOST).toList();
+  }
+
+  /// Feeds are named at the beginning of a page.
+  private static String beginning(Reader page) {
+    char[] chars = new char[LONGEST_PAGE];
+    int length = 0;
+    try {
+      for (int read = 0; read >= 0 && length < chars.length; length += Math.max(read, 0)) {
+        read = page.read(chars, length, chars.length - length);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new String(chars, 0, length);
   }
 
   private void link(Element link, Base base) {
@@ -72,7 +89,7 @@ public final class Discovery {
   }
 
   private void anchor(Element link, Base base) {
-    URI address = base.resolve(link.attr("href").replaceFirst("^(?i)feed:(?://)?(?=https?:)", ""));
+    URI address = base.resolve(web(link.attr("href").strip()));
     if (address == null || !Addresses.isWeb(address)) return;
     String path = address.getPath() == null ? "" : address.getPath().toLowerCase(Locale.ROOT);
     String query = address.getQuery() == null ? "" : address.getQuery().toLowerCase(Locale.ROOT);
@@ -89,10 +106,8 @@ public final class Discovery {
     found.putIfAbsent(address, new FeedLink(address, title.strip().replaceAll("\\s+", " ")));
   }
 
-  /// `feed://` is a request to subscribe, not another way to fetch.
+  /// `feed:` is a request to subscribe, not another way to fetch.
   private static String web(String reference) {
-    return reference
-        .replaceFirst("^(?i)feed:(?=https?:)", "")
-        .replaceFirst("^(?i)feed:(?=//)", "http:");
+    return reference.replaceFirst("^(?i)feed:(?://(?=https?:))?(?=https?:|//)", "");
   }
 }

@@ -1,14 +1,19 @@
 package org.broadsheet.feed.html;
 
+import java.util.Locale;
 import org.broadsheet.feed.xml.References;
 import org.jspecify.annotations.Nullable;
 
 /// Finds its way through the tags of one HTML text. What was once looked for in vain is not looked
 /// for again, because a text can be made of nothing but beginnings.
 final class HtmlTag {
+  /// So many tags without an end are no accident.
+  private static final int MOST_ENDLESS = 10;
+
   private final char[] in;
   private final int end;
   private final References references = new References(References.Where.HTML_ATTRIBUTE);
+  private int endless;
   private boolean noEnd;
   private boolean noCommentEnd;
   private boolean noSectionEnd;
@@ -73,13 +78,17 @@ final class HtmlTag {
     return tagEnd < 0 ? end : tagEnd;
   }
 
-  /// Where the string stands next, or -1.
-  int find(String string, int from) {
-    if (string.equals("]]>") && noSectionEnd) return -1;
+  /// Where the section of characters that begins at `at` ends, or -1.
+  int sectionEnd(int at) {
+    int found = noSectionEnd ? -1 : find("]]>", at);
+    noSectionEnd = found < 0;
+    return found;
+  }
+
+  private int find(String string, int from) {
     for (int i = from; i <= end - string.length(); i++) {
       if (in[i] == string.charAt(0) && startsWith(string, i)) return i;
     }
-    if (string.equals("]]>")) noSectionEnd = true;
     return -1;
   }
 
@@ -112,12 +121,13 @@ final class HtmlTag {
     source = "";
     int at = from;
     closed = false;
-    while (at < end) {
+    while (at < end && endless < MOST_ENDLESS) {
       char c = in[at];
       if (c == '>') return at + 1;
       closed = c == '/';
       at = c <= ' ' || c == '/' ? at + 1 : attribute(at, use, base);
     }
+    endless++;
     return -1;
   }
 
@@ -167,7 +177,7 @@ final class HtmlTag {
     String name = new String(in, from, Math.min(60, to - from));
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c >= 'A' && c <= 'Z') return name.toLowerCase(java.util.Locale.ROOT);
+      if (c >= 'A' && c <= 'Z') return name.toLowerCase(Locale.ROOT);
     }
     return name;
   }

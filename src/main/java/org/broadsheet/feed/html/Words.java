@@ -4,15 +4,11 @@ import org.broadsheet.feed.xml.Chars;
 
 /// The words of a text, with single spaces between them and none around.
 final class Words {
-  private final Chars words;
+  private final Chars words = new Chars();
   private boolean space;
 
-  Words(int limit) {
-    words = new Chars(limit);
-  }
-
-  void clear() {
-    words.cut(0);
+  void restart(int limit) {
+    words.restart(limit);
     space = false;
   }
 

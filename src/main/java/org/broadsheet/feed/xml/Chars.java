@@ -5,12 +5,14 @@ import java.util.Arrays;
 /// Characters that are gathered, faster than a `StringBuilder` where they come in arrays. What
 /// would make it longer than its limit is left out.
 public final class Chars {
-  private final int limit;
+  private int limit = Integer.MAX_VALUE;
   private char[] chars = new char[1_024];
   private int length;
 
-  public Chars(int limit) {
+  /// Forgets everything.
+  public void restart(int limit) {
     this.limit = limit;
+    length = 0;
   }
 
   public void append(char c) {
@@ -33,7 +35,7 @@ public final class Chars {
   private int makeRoom(int count) {
     int room = Math.min(count, limit - length);
     if (length + room > chars.length) {
-      chars = Arrays.copyOf(chars, Math.min(limit, Math.max(length + room, 2 * chars.length)));
+      chars = Arrays.copyOf(chars, Math.max(length + room, 2 * chars.length));
     }
     return room;
   }

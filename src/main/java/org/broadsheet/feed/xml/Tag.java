@@ -1,5 +1,6 @@
 package org.broadsheet.feed.xml;
 
+import java.util.Arrays;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,8 @@ public final class Tag {
   }
 
   private void grow() {
-    names = java.util.Arrays.copyOf(names, 2 * count);
-    values = java.util.Arrays.copyOf(values, 2 * count);
+    names = Arrays.copyOf(names, 2 * count);
+    values = Arrays.copyOf(values, 2 * count);
   }
 
   private int find(String prefix, String local) {

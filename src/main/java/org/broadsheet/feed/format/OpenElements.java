@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps which elements are open, gives each start tag to the scope that it is in, and closes what
 /// was left open.
-final class Elements implements XmlEvents {
+final class OpenElements implements XmlEvents {
   private static final int DEEPEST = 256;
 
   /// No element's content is gathered.
@@ -40,7 +40,7 @@ final class Elements implements XmlEvents {
       int declarations) {}
 
   /// @param base of the document
-  Elements(Scope document, Base base) {
+  OpenElements(Scope document, Base base) {
     this.document = document;
     this.base = base;
     open.add(new Open(new Tag.Name("", ""), document, false, null, Base.NONE, "", 0));
