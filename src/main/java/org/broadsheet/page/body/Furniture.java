@@ -75,7 +75,7 @@ final class Furniture {
     return switch (hint) {
       case BYLINE, DATE, KICKER, CREDIT -> box.letters() < 150;
       case TAGS, TOOLS -> box.letters() < 300 || box.linkShare() > 0.4;
-      case FOOTER, CAPTION -> true;
+      case FOOTER, CAPTION, PLAYER -> true;
       case EMBED -> !isQuoted(box);
       default -> false;
     };

@@ -111,7 +111,7 @@ final class BylineFinder {
     for (Box outer = box; outer != null; outer = outer.parent()) {
       if (title != null && outer.contains(title)) return false;
       if (cards.contains(outer)) return true;
-      if (outer.has(Hint.COMMENTS) || outer.has(Hint.RELATED) || outer.has(Hint.NAVIGATION) || outer.has(Hint.EMBED)) {
+      if (outer.has(Hint.COMMENTS) || outer.has(Hint.RELATED) || outer.has(Hint.NAVIGATION) || outer.has(Hint.EMBED) || outer.has(Hint.PLAYER)) {
         if (outer.letters() < 2_000) return true;
       }
       switch (outer.kind()) {

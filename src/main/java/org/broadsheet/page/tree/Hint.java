@@ -30,8 +30,9 @@ public enum Hint {
   PAYWALL,
   COOKIES,
   LOGIN,
-  /// A player, a poll, a post from elsewhere.
+  /// A post from elsewhere.
   EMBED,
+  PLAYER,
   AVATAR,
   LOGO,
   /// For ears only, or not at all.

@@ -155,9 +155,11 @@ final class Hints {
     add(Hint.LOGIN, "login log-in signin sign-in register registration user-menu account");
     add(
         Hint.EMBED,
-        "embed embeds twitter-tweet tweet instagram-media facebook-post social-embed video-player"
-            + " player videoplayer jwplayer brightcove oembed youtube video-container iframe"
-            + " video-wrapper audio podcast");
+        "embed embeds twitter-tweet tweet instagram-media facebook-post social-embed oembed");
+    add(
+        Hint.PLAYER,
+        "video-player player videoplayer jwplayer brightcove youtube video-container iframe"
+            + " video-wrapper audio podcast video-embed");
     add(
         Hint.AVATAR,
         "avatar avatars gravatar headshot mugshot author-image author-photo author-avatar"
