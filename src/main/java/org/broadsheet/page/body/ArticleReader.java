@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.broadsheet.news.Block;
 import org.broadsheet.news.Body;
+import org.broadsheet.page.photo.LooseCredits;
 import org.broadsheet.page.photo.PhotoFinder;
 import org.broadsheet.page.statement.Given;
 import org.broadsheet.page.text.Letters;
@@ -54,7 +55,7 @@ public final class ArticleReader {
     List<Piece> pieces = new Trimmer(heading, trace).trim(reader.read(root), dropped);
     List<Block> blocks = new ArrayList<>(photos.leading());
     pieces.forEach(piece -> blocks.add(piece.block()));
-    return new Article(new Body(blocks), standfirst == null ? "" : StandfirstFinder.text(standfirst), root, dropped);
+    return new Article(new Body(LooseCredits.settled(blocks)), standfirst == null ? "" : StandfirstFinder.text(standfirst), root, dropped);
   }
 
   private @Nullable String reason(Box box, PhotoFinder.Found photos, Furniture furniture) {

@@ -42,7 +42,16 @@ final class Candidates {
   static @Nullable Box best(Box page, @Nullable Box heading, Set<Box> cards, boolean trustNames) {
     Candidates candidates = new Candidates(heading, cards, trustNames);
     candidates.score(page, page.letters(), false);
-    return candidates.best;
+    return holder(candidates.best);
+  }
+
+  /// The element around one that is only a piece of text.
+  private static @Nullable Box holder(@Nullable Box best) {
+    if (best == null || best.parent() == null) return best;
+    return switch (best.kind()) {
+      case PARAGRAPH, HEADING, ITEM, QUOTE, CODE, LIST -> holder(best.parent());
+      default -> best;
+    };
   }
 
   /// The worth of an element; that of its parts is judged on the way.

@@ -70,7 +70,8 @@ final class Trimmer {
     if (piece.linkShare() > 0.9 && piece.letters() > 12) return "only a link";
     if (piece.linkShare() > 0.5 && piece.letters() < 250 && isPointer(piece))
       return "points elsewhere";
-    if (Phrases.isFurniture(piece.text())) return "stock phrase";
+    if (Phrases.isStock(piece.text())) return "stock phrase";
+    if (piece.letters() < 60 && Phrases.announcesOthers(piece.text())) return "announces others";
     if ((atEdge || piece.linked() > 0 || isSetApart(piece)) && Phrases.isPrompt(piece.text())) return "prompt";
     if (piece.letters() < PROSE
         && !Sentences.isFinished(piece.text())
@@ -170,12 +171,9 @@ final class Trimmer {
     for (Piece piece : pieces) all += piece.letters();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (i > first
-          && letters > all * 0.35
-          && piece.letters() < 60
-          && Phrases.announcesOthers(piece.text())
-          && !(piece.block() instanceof Block.Listing)
-          && !goesOn(pieces, i)) return i;
+      boolean line = i > first && piece.letters() < 60 && !(piece.block() instanceof Block.Listing);
+      if (line && letters > all * 0.6 && Phrases.endsArticle(piece.text())) return i;
+      if (line && letters > all * 0.35 && Phrases.announcesOthers(piece.text()) && !goesOn(pieces, i)) return i;
       letters += piece.letters();
     }
     return pieces.size();

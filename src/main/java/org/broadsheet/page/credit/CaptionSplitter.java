@@ -16,6 +16,8 @@ final class CaptionSplitter {
           "^(.*?)\\s*([(（\\[【<＜〈])([^()（）\\[\\]【】<>]{2,160}(?:\\([^()]{1,60}\\)[^()（）\\[\\]【】]{0,80})?)[)）\\]】>＞〉]\\s*[.。]?$",
           Pattern.DOTALL);
   private static final Pattern BRACKET_AT_START = Pattern.compile("^[(\\[（【]([^()\\[\\]（）【】]{3,120})[)\\]）】]\\s*(.{3,})$", Pattern.DOTALL);
+  private static final Pattern MARKED_AT_END =
+      Pattern.compile("^(.{10,}?)\\s*(?:[|(（\\[]\\s*)((?:©|\\p{L}[\\p{L} .]{1,30}[:：/]).{2,120}?)[)）\\]]?$", Pattern.DOTALL);
   private static final Pattern UNNAMED_AT_END =
       Pattern.compile("^(.*\\S)\\s+((?:submitted|courtesy|contributed|provided|supplied|handout|file|staff|archive|publicity) (?:photos?|images?|pictures?))\\.?$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern LEADING_LABEL = Pattern.compile("^(.{4,90}?)(?: \\| | – | — | - |\\. )(.{15,})$", Pattern.DOTALL);
@@ -35,8 +37,18 @@ final class CaptionSplitter {
     return split == null ? new Split(text, "") : split;
   }
 
+  /// As above, but only by a label or a sign of rights behind a bar or in brackets, which leave no
+  /// doubt.
+  static Split markedSplit(String text) {
+    Matcher marked = MARKED_AT_END.matcher(text);
+    if (!marked.matches()) return new Split(text, "");
+    String credit = CreditText.labelledWhole(marked.group(2));
+    return credit.isEmpty() ? new Split(text, "") : new Split(withoutEnd(marked.group(1)), credit);
+  }
+
   /// Whether a text holds more than a credit: a label within, or a sentence before.
   static boolean hasParts(String text) {
+    if (!mayHoldLabel(text)) return hasSentences(text);
     Matcher labels = Labels.within(text);
     while (labels.find()) if (labels.start() > 0) return true;
     return hasSentences(text);
@@ -73,7 +85,16 @@ final class CaptionSplitter {
     };
   }
 
+  /// Without any of these there is no label, and looking for one takes long.
+  private static boolean mayHoldLabel(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (":：/=＝|©ⓒ（›»\u2013\u2014-".indexOf(text.charAt(i)) >= 0) return true;
+    }
+    return text.contains(" by ") || text.contains("ourtesy") || text.contains("(c)") || text.contains("(C)") || text.contains(" von ") || text.contains(" de ") || text.contains(" di ") || text.contains("c/o");
+  }
+
   private static @Nullable Split labelled(String text) {
+    if (!mayHoldLabel(text)) return null;
     Matcher labels = Labels.within(text);
     while (labels.find()) {
       if (labels.start() == 0) continue;

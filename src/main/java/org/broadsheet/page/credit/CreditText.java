@@ -33,6 +33,11 @@ public final class CreditText {
     return CaptionSplitter.split(Spaces.single(written));
   }
 
+  /// Takes a text apart that is a caption only if a label or a sign of rights marks its credit.
+  public static Split markedSplit(String written) {
+    return CaptionSplitter.markedSplit(Spaces.single(written));
+  }
+
   /// The credit that a text is and nothing else, or the empty string.
   public static String whole(String written) {
     String text = unwrapped(Spaces.single(written));

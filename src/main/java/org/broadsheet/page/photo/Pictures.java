@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// count readers.
 final class Pictures {
   private static final int SMALLEST = 90;
+  private static final int MOST = 400;
   private static final EnumSet<Hint> NO_PHOTO =
       EnumSet.of(Hint.AVATAR, Hint.LOGO, Hint.SHARE, Hint.ADVERT, Hint.NEWSLETTER, Hint.NAVIGATION, Hint.COMMENTS, Hint.AUTHOR_BOX, Hint.BYLINE, Hint.SIDEBAR, Hint.LOGIN, Hint.COOKIES);
   private static final EnumSet<Hint> WRITTEN = EnumSet.of(Hint.CAPTION, Hint.CREDIT);
@@ -42,13 +43,24 @@ final class Pictures {
 
   /// The photos in an element, each once, though it may be there in several sizes.
   List<Picture> in(Box element) {
+    return in(element, element.all());
+  }
+
+  /// The photos in an element that stand before another.
+  List<Picture> before(Box other, Box element) {
+    return in(element, element.all().subList(0, other.order() - element.order()));
+  }
+
+  private List<Picture> in(Box element, List<Box> boxes) {
     List<Picture> pictures = new ArrayList<>();
-    for (Box box : element.all()) {
-      if (box.kind() != Kind.IMAGE || isCopy(box) || isSmall(box)) continue;
+    for (Box box : boxes) {
+      if (pictures.size() == MOST) break;
+      if (box.kind() != Kind.IMAGE || isCopy(box) || isSmall(box) || isElsewhere(box, element)) continue;
       URI address = sources.best(box);
       if (address == null || isSmall(address)) continue;
       String file = file(address);
-      if (!isForeign(box, element, file.equals(stated)) && files.add(file)) pictures.add(new Picture(box, address));
+      boolean foreign = !file.equals(stated) && isNamedOtherwise(box, element);
+      if (!foreign && files.add(file)) pictures.add(new Picture(box, address));
     }
     return pictures;
   }
@@ -83,17 +95,34 @@ final class Pictures {
     return wide > 16 && high > 16 && wide <= 150 && high <= 150 || wide == 1 && high == 1;
   }
 
-  /// Whether it belongs to something else within the element.
-  private boolean isForeign(Box image, Box element, boolean stated) {
-    boolean linked = image.ancestor(Kind.LINK) != null;
+  /// Whether it stands in something else within the element.
+  private boolean isElsewhere(Box image, Box element) {
     for (Box box = image; box != null && box != element; box = box.parent()) {
       if (cards.contains(box)) return true;
-      boolean much = box.letters() > element.letters() * 0.4 && box.letters() > 500;
-      if (!much && !stated && isNoPhoto(box, linked)) return true;
-      if ((box.kind() == Kind.NAVIGATION || box.kind() == Kind.ASIDE || box.kind() == Kind.FOOTER) && !much) return true;
-      if (box.kind() == Kind.LINK && isTeaser(box)) return true;
+      switch (box.kind()) {
+        case NAVIGATION, ASIDE, FOOTER -> {
+          if (!isMuch(box, element)) return true;
+        }
+        case LINK -> {
+          if (isTeaser(box)) return true;
+        }
+        default -> {}
+      }
     }
     return false;
+  }
+
+  /// Whether the names of something around it say that it is no photo.
+  private static boolean isNamedOtherwise(Box image, Box element) {
+    boolean linked = image.ancestor(Kind.LINK) != null;
+    for (Box box = image; box != null && box != element; box = box.parent()) {
+      if (!isMuch(box, element) && isNoPhoto(box, linked)) return true;
+    }
+    return false;
+  }
+
+  private static boolean isMuch(Box box, Box element) {
+    return box.letters() > element.letters() * 0.4 && box.letters() > 500;
   }
 
   private static boolean isNoPhoto(Box box, boolean linked) {

@@ -67,11 +67,11 @@ final class BylineFinder {
   private double rank(List<Box> boxes, int at) {
     Box box = boxes.get(at);
     if (box.hidden() || box.letters() < 3 || box.letters() > LONGEST || box.has(Hint.CREDIT)) return 0;
+    double near = nearness(box);
+    if (near == 0) return 0;
     double rank = byMarkup(box);
     if (rank == 0 && isNameWithDate(boxes, at)) rank = 0.5;
-    if (rank == 0) return 0;
-    double near = nearness(box);
-    return near == 0 || isForeign(box) ? 0 : rank + near;
+    return rank == 0 || isForeign(box) ? 0 : rank + near;
   }
 
   private static double byMarkup(Box box) {
