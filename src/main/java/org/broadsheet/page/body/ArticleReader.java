@@ -52,7 +52,8 @@ public final class ArticleReader {
     List<Piece> dropped = new ArrayList<>();
     BlockReader reader =
         new BlockReader(given.base(), box -> box == standfirst ? "standfirst" : reason(box, photos, furniture), photos.places(), dropped);
-    List<Piece> pieces = new Trimmer(heading, trace).trim(reader.read(root), dropped);
+    List<Piece> trimmed = new Trimmer(heading, trace).trim(reader.read(root), dropped);
+    List<Piece> pieces = new StatedBody(given.body()).confirmed(trimmed, dropped, trace);
     List<Block> blocks = new ArrayList<>(photos.leading());
     pieces.forEach(piece -> blocks.add(piece.block()));
     return new Article(new Body(LooseCredits.settled(blocks)), standfirst == null ? "" : StandfirstFinder.text(standfirst), root, dropped);
