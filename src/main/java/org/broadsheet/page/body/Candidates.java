@@ -23,7 +23,7 @@ final class Candidates {
           Hint.SIDEBAR,
           Hint.SHARE,
           Hint.LOGIN,
-          Hint.PAYWALL,
+          Hint.POPUP,
           Hint.AUTHOR_BOX);
 
   private final boolean trustNames;

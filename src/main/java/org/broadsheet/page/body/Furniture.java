@@ -19,7 +19,7 @@ final class Furniture {
           Hint.NAVIGATION,
           Hint.LOGIN,
           Hint.AUTHOR_BOX,
-          Hint.PAYWALL,
+          Hint.POPUP,
           Hint.RELATED,
           Hint.SIDEBAR);
 

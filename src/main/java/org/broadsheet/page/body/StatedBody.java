@@ -39,7 +39,7 @@ final class StatedBody {
     List<Piece> kept = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      boolean opening = i < first && first < 3 && piece.letters() > 80;
+      boolean opening = !(piece.block() instanceof Block.Listing) && i < first && first < 3 && piece.letters() > 80;
       if (known[i] || opening || stays(piece, i > first && i < last)) {
         kept.add(piece);
       } else {

@@ -27,6 +27,7 @@ public enum Hint {
   AUTHOR_BOX,
   TAGS,
   TOOLS,
+  POPUP,
   PAYWALL,
   COOKIES,
   LOGIN,

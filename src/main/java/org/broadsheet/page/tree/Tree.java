@@ -88,6 +88,7 @@ public final class Tree {
     if (kind == Kind.NO_SCRIPT) return true;
     if (hints.contains(Hint.HIDDEN)) return true;
     if (showHidden || attributes.isEmpty()) return false;
+    if (hints.contains(Hint.PAYWALL)) return false;
     return attributes.hasKey("hidden") || hides(attributes.get("style"));
   }
 
