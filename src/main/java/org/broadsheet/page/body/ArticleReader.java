@@ -53,7 +53,8 @@ public final class ArticleReader {
     BlockReader reader =
         new BlockReader(given.base(), box -> box == standfirst ? "standfirst" : reason(box, photos, furniture), photos.places(), dropped);
     List<Piece> trimmed = new Trimmer(heading, trace).trim(reader.read(root), dropped);
-    List<Piece> pieces = new StatedBody(given.body()).confirmed(trimmed, dropped, trace);
+    List<Piece> once = Repeats.removed(trimmed, dropped, trace);
+    List<Piece> pieces = new StatedBody(given.body()).confirmed(once, dropped, trace);
     List<Block> blocks = new ArrayList<>(photos.leading());
     pieces.forEach(piece -> blocks.add(piece.block()));
     return new Article(new Body(LooseCredits.settled(blocks)), standfirst == null ? "" : StandfirstFinder.text(standfirst), root, dropped);
