@@ -9,6 +9,7 @@ import org.broadsheet.news.Page;
 import org.broadsheet.page.body.ArticleReader;
 import org.broadsheet.page.related.Cards;
 import org.broadsheet.page.statement.FactsReader;
+import org.broadsheet.page.statement.Given;
 import org.broadsheet.page.statement.Statements;
 import org.broadsheet.page.text.Charsets;
 import org.broadsheet.page.tree.Box;
@@ -34,7 +35,8 @@ public final class PageReader {
     List<Box> boxes = tree.all();
     FactsReader facts = new FactsReader(statements, boxes);
     Set<Box> cards = Cards.in(boxes);
-    ArticleReader.Article article = new ArticleReader(base, statements.picture(base), facts.description(), trace).read(tree, boxes, facts.heading(), cards);
+    Given given = new Given(base, facts.description(), statements.picture(base), facts.body(), statements.pictures(base));
+    ArticleReader.Article article = new ArticleReader(given, trace).read(tree, boxes, facts.heading(), cards);
     return new Page(
         facts.read(boxes, article.root(), cards, article.standfirst(), base),
         article.body(),

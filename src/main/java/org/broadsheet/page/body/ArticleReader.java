@@ -1,12 +1,13 @@
 package org.broadsheet.page.body;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.broadsheet.news.Block;
 import org.broadsheet.news.Body;
+import org.broadsheet.page.photo.LooseCredits;
 import org.broadsheet.page.photo.PhotoFinder;
+import org.broadsheet.page.statement.Given;
 import org.broadsheet.page.text.Letters;
 import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Trace;
@@ -20,17 +21,11 @@ public final class ArticleReader {
   /// @param standfirst what sums it up under its title; may be empty
   public record Article(Body body, String standfirst, @Nullable Box root, List<Piece> dropped) {}
 
-  private final @Nullable URI base;
-  private final @Nullable URI picture;
-  private final String description;
+  private final Given given;
   private final Trace trace;
 
-  /// @param picture the picture that the page names for others to show; null where it names none
-  /// @param description what the page says for machines that it is about; may be empty
-  public ArticleReader(@Nullable URI base, @Nullable URI picture, String description, Trace trace) {
-    this.base = base;
-    this.picture = picture;
-    this.description = description;
+  public ArticleReader(Given given, Trace trace) {
+    this.given = given;
     this.trace = trace;
   }
 
@@ -51,16 +46,18 @@ public final class ArticleReader {
     trace.note(
         "article found in",
         root.name() + "#" + root.attribute("id") + "." + root.attribute("class"));
-    Box standfirst = new StandfirstFinder(root, heading, cards, description).find(boxes);
-    PhotoFinder.Found photos = new PhotoFinder(root, heading, cards, base, picture).find();
+    Box standfirst = new StandfirstFinder(root, heading, cards, given.description()).find(boxes);
+    PhotoFinder.Found photos = new PhotoFinder(root, heading, cards, given).find();
     Furniture furniture = new Furniture(root, heading, cards, trustNames);
     List<Piece> dropped = new ArrayList<>();
     BlockReader reader =
-        new BlockReader(base, box -> box == standfirst ? "standfirst" : reason(box, photos, furniture), photos.places(), dropped);
-    List<Piece> pieces = new Trimmer(heading, trace).trim(reader.read(root), dropped);
+        new BlockReader(given.base(), box -> box == standfirst ? "standfirst" : reason(box, photos, furniture), photos.places(), dropped);
+    List<Piece> trimmed = new Trimmer(heading, trace).trim(reader.read(root), dropped);
+    List<Piece> once = Repeats.removed(trimmed, dropped, trace);
+    List<Piece> pieces = new StatedBody(given.body()).confirmed(once, dropped, trace);
     List<Block> blocks = new ArrayList<>(photos.leading());
     pieces.forEach(piece -> blocks.add(piece.block()));
-    return new Article(new Body(blocks), standfirst == null ? "" : StandfirstFinder.text(standfirst), root, dropped);
+    return new Article(new Body(LooseCredits.settled(blocks)), standfirst == null ? "" : StandfirstFinder.text(standfirst), root, dropped);
   }
 
   private @Nullable String reason(Box box, PhotoFinder.Found photos, Furniture furniture) {

@@ -150,6 +150,15 @@ final class BlockReader {
     if (!box.kind().inline() && !within) run.end();
     if (box.letters() > 0)
       dropped.add(new Piece(new Block.Divider(), box, box.text(), box.letters(), box.linked()));
+    photos.forEach(
+        (place, photo) -> {
+          if (box.contains(place) && isNearlyAll(place, box)) run.add(photo, place);
+        });
+  }
+
+  /// Whether an element holds hardly anything but a photo and its caption.
+  private static boolean isNearlyAll(Box photo, Box box) {
+    return box.letters() - photo.letters() < 20;
   }
 
   private void addHeading(Box box, Run run) {

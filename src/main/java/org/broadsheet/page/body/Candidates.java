@@ -23,7 +23,7 @@ final class Candidates {
           Hint.SIDEBAR,
           Hint.SHARE,
           Hint.LOGIN,
-          Hint.PAYWALL,
+          Hint.POPUP,
           Hint.AUTHOR_BOX);
 
   private final boolean trustNames;
@@ -42,7 +42,28 @@ final class Candidates {
   static @Nullable Box best(Box page, @Nullable Box heading, Set<Box> cards, boolean trustNames) {
     Candidates candidates = new Candidates(heading, cards, trustNames);
     candidates.score(page, page.letters(), false);
-    return candidates.best;
+    return withSiblings(holder(candidates.best));
+  }
+
+  /// Some pages set an article in several elements alike, side by side: then the element around them
+  /// holds it.
+  private static @Nullable Box withSiblings(@Nullable Box best) {
+    if (best == null || best.parent() == null) return best;
+    int others = 0;
+    for (Box sibling : best.parent().boxes()) {
+      boolean alike = sibling != best && sibling.name().equals(best.name()) && sibling.attribute("class").equals(best.attribute("class"));
+      if (alike && sibling.letters() > 2 * SHORTEST_PROSE && sibling.linkShare() < 0.3) others += sibling.letters();
+    }
+    return others > best.letters() * 0.3 && !best.attribute("class").isEmpty() ? best.parent() : best;
+  }
+
+  /// The element around one that is only a piece of text.
+  private static @Nullable Box holder(@Nullable Box best) {
+    if (best == null || best.parent() == null) return best;
+    return switch (best.kind()) {
+      case PARAGRAPH, HEADING, ITEM, QUOTE, CODE, LIST -> holder(best.parent());
+      default -> best;
+    };
   }
 
   /// The worth of an element; that of its parts is judged on the way.

@@ -19,7 +19,7 @@ final class Furniture {
           Hint.NAVIGATION,
           Hint.LOGIN,
           Hint.AUTHOR_BOX,
-          Hint.PAYWALL,
+          Hint.POPUP,
           Hint.RELATED,
           Hint.SIDEBAR);
 
@@ -75,7 +75,7 @@ final class Furniture {
     return switch (hint) {
       case BYLINE, DATE, KICKER, CREDIT -> box.letters() < 150;
       case TAGS, TOOLS -> box.letters() < 300 || box.linkShare() > 0.4;
-      case FOOTER, CAPTION -> true;
+      case FOOTER, CAPTION, PLAYER -> true;
       case EMBED -> !isQuoted(box);
       default -> false;
     };

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// the first paragraph and behind the last, labels between, pointers to other stories.
 final class Trimmer {
   private static final int PROSE = 60;
+  private static final String ANNOUNCEMENT = "announces others";
 
   private final @Nullable Box heading;
   private final Trace trace;
@@ -35,10 +36,13 @@ final class Trimmer {
     int first = firstProse(pieces);
     int last = lastProse(pieces);
     int end = endOfArticle(pieces, first, last);
+    boolean announced = false;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       String reason =
           isText(piece) ? reason(pieces, i, first, last, end) : i >= end ? "after the end" : null;
+      if (reason == null && announced && isPoor(piece)) reason = "announced";
+      if (isText(piece)) announced = reason != null && (announced || reason.equals(ANNOUNCEMENT));
       if (reason == null) {
         kept.add(piece);
       } else {
@@ -47,6 +51,16 @@ final class Trimmer {
       }
     }
     return withoutBareHeadings(kept, dropped);
+  }
+
+  /// Whether a piece, under a line that announces other stories, can be one of them.
+  private static boolean isPoor(Piece piece) {
+    return switch (piece.block()) {
+      case Block.Paragraph _ -> piece.letters() < 200 && (piece.linkShare() > 0.2 || !Sentences.isFinished(piece.text()));
+      case Block.Listing _ -> piece.linkShare() > 0.3;
+      case Block.Heading _ -> piece.linkShare() > 0.5;
+      default -> false;
+    };
   }
 
   private static boolean isText(Piece piece) {
@@ -60,6 +74,7 @@ final class Trimmer {
       return piece.block() instanceof Block.Heading && i == first - 1
           ? null
           : "before the first paragraph";
+    if (piece.block() instanceof Block.Heading && Phrases.announcesOthers(piece.text())) return ANNOUNCEMENT;
     if (piece.block() instanceof Block.Paragraph) return paragraph(piece, i > last - 2 || i == first);
     if (piece.block() instanceof Block.Listing && piece.linkShare() > 0.7) return "list of links";
     return null;
@@ -70,7 +85,8 @@ final class Trimmer {
     if (piece.linkShare() > 0.9 && piece.letters() > 12) return "only a link";
     if (piece.linkShare() > 0.5 && piece.letters() < 250 && isPointer(piece))
       return "points elsewhere";
-    if (Phrases.isFurniture(piece.text())) return "stock phrase";
+    if (Phrases.isStock(piece.text())) return "stock phrase";
+    if (piece.letters() < 60 && Phrases.announcesOthers(piece.text())) return ANNOUNCEMENT;
     if ((atEdge || piece.linked() > 0 || isSetApart(piece)) && Phrases.isPrompt(piece.text())) return "prompt";
     if (piece.letters() < PROSE
         && !Sentences.isFinished(piece.text())
@@ -89,7 +105,9 @@ final class Trimmer {
   private static boolean isPointer(Piece piece) {
     String text = piece.text();
     int colon = text.indexOf(':');
+    int bar = text.indexOf(" | ");
     return colon > 0 && colon < 40
+        || bar > 0 && bar < 40
         || text.startsWith("»")
         || text.startsWith(">")
         || text.startsWith("•")
@@ -170,12 +188,9 @@ final class Trimmer {
     for (Piece piece : pieces) all += piece.letters();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (i > first
-          && letters > all * 0.35
-          && piece.letters() < 60
-          && Phrases.announcesOthers(piece.text())
-          && !(piece.block() instanceof Block.Listing)
-          && !goesOn(pieces, i)) return i;
+      boolean line = i > first && piece.letters() < 60 && !(piece.block() instanceof Block.Listing);
+      if (line && letters > all * 0.6 && Phrases.endsArticle(piece.text())) return i;
+      if (line && letters > all * 0.35 && Phrases.announcesOthers(piece.text()) && !goesOn(pieces, i)) return i;
       letters += piece.letters();
     }
     return pieces.size();

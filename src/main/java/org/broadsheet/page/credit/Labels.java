@@ -89,7 +89,8 @@ final class Labels {
 
   /// A label within a text, at the beginning of a sentence or behind a mark.
   private static final Pattern WITHIN =
-      Pattern.compile("(?<=^|[\\s.!?…。”\"'’»)\\]（(\\[|/;,–—-])(?:" + ANY + ")", FLAGS);
+      Pattern.compile(
+          "(?<=^|[\\s.!?…。”\"'’»)\\]（(\\[|/;,–—-])(?:" + ANY + ")|(?:©|ⓒ|（Ｃ）|（c）)\\s*", FLAGS);
 
   private Labels() {}
 

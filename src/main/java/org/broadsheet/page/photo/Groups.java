@@ -32,8 +32,18 @@ final class Groups {
     Box group = group(image);
     List<Box> parts = new ArrayList<>();
     parts.add(group);
-    if (group != limit) addNeighbours(group, image.attribute("alt"), parts);
+    if (group != limit) addNeighbours(widened(group), image.attribute("alt"), parts);
     return parts;
+  }
+
+  /// A photo without words may stand in an element beside its caption's.
+  private Box widened(Box group) {
+    Box wide = group;
+    for (Box outer = group.parent(); outer != null && outer != limit; outer = outer.parent()) {
+      if (group.letters() > 0 || outer.letters() > 0 || photosIn(outer) > 1) break;
+      wide = outer;
+    }
+    return wide;
   }
 
   private int photosIn(Box box) {
@@ -74,6 +84,7 @@ final class Groups {
     boolean credited = false;
     for (Box child : outer.boxes()) {
       if (child == inner || child.letters() == 0) continue;
+      if ((child.has(Hint.BYLINE) || child.has(Hint.DATE)) && !child.has(Hint.CREDIT)) return false;
       if (isNamed(child)) {
         credited = true;
         continue;

@@ -2,14 +2,15 @@ package org.broadsheet.page.photo;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.news.Block;
 import org.broadsheet.news.Photo;
 import org.broadsheet.page.photo.Pictures.Picture;
+import org.broadsheet.page.statement.Given;
 import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Kind;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +26,20 @@ public final class PhotoFinder {
   private final @Nullable Box heading;
   private final String statedFile;
   private final Pictures pictures;
-  private final CaptionReader captions = new CaptionReader();
+  private final CaptionReader captions;
 
   /// @param root the element that holds the article
-  /// @param stated the picture that the page names for others to show; null where it names none
-  public PhotoFinder(Box root, @Nullable Box heading, Set<Box> cards, @Nullable URI base, @Nullable URI stated) {
+  public PhotoFinder(Box root, @Nullable Box heading, Set<Box> cards, Given given) {
+    URI stated = given.picture();
     this.root = root;
     this.heading = heading;
     this.statedFile = stated == null ? "" : Pictures.file(stated);
-    this.pictures = new Pictures(base, cards);
+    this.pictures = new Pictures(given.base(), cards, statedFile);
+    this.captions = new CaptionReader(new StatedCredits(given.credited()));
   }
 
   public Found find() {
-    Map<Box, Block> places = new HashMap<>();
+    Map<Box, Block> places = new LinkedHashMap<>();
     Set<Box> taken = new HashSet<>();
     List<Photo> leading = new ArrayList<>();
     List<Picture> within = pictures.in(root);
@@ -50,7 +52,7 @@ public final class PhotoFinder {
     }
     Box scope = scope();
     if (scope == null) return new Found(places, taken, leading);
-    List<Picture> above = pictures.in(scope).stream().filter(picture -> isLeading(picture, scope)).toList();
+    List<Picture> above = pictures.before(root, scope).stream().filter(picture -> isLeading(picture, scope)).toList();
     Groups outer = new Groups(scope, heading, above);
     for (Picture picture : above) leading.add(captions.read(picture.image(), picture.address(), outer.parts(picture.image())));
     return new Found(places, taken, leading);
@@ -59,7 +61,7 @@ public final class PhotoFinder {
   /// The smallest element that holds both the title and the article.
   private @Nullable Box scope() {
     for (Box box = root.parent(); box != null; box = box.parent()) {
-      if (heading != null && box.contains(heading) || box.kind() == Kind.ARTICLE) return widened(box);
+      if (heading == null ? box.kind() == Kind.ARTICLE : box.contains(heading)) return widened(box);
     }
     return null;
   }

@@ -17,31 +17,50 @@ import org.jspecify.annotations.Nullable;
 /// count readers.
 final class Pictures {
   private static final int SMALLEST = 90;
+  private static final int MOST = 400;
   private static final EnumSet<Hint> NO_PHOTO =
-      EnumSet.of(Hint.AVATAR, Hint.LOGO, Hint.SHARE, Hint.ADVERT, Hint.RELATED, Hint.NEWSLETTER, Hint.NAVIGATION, Hint.COMMENTS, Hint.AUTHOR_BOX, Hint.BYLINE, Hint.SIDEBAR, Hint.LOGIN, Hint.COOKIES);
+      EnumSet.of(Hint.AVATAR, Hint.LOGO, Hint.SHARE, Hint.ADVERT, Hint.NEWSLETTER, Hint.NAVIGATION, Hint.COMMENTS, Hint.AUTHOR_BOX, Hint.BYLINE, Hint.SIDEBAR, Hint.LOGIN, Hint.COOKIES);
   private static final EnumSet<Hint> WRITTEN = EnumSet.of(Hint.CAPTION, Hint.CREDIT);
   private static final Pattern SIZE_IN_ADDRESS = Pattern.compile("(?<![0-9a-fA-F])(\\d{1,4})x(\\d{1,4})(?![0-9a-fA-F])");
   private static final Pattern WIDTH_IN_ADDRESS = Pattern.compile("[?&,/](?:w|width|imwidth)[=_](\\d{2,4})(?!\\d)");
+
+  private static final Pattern INNER = Pattern.compile("[?&](?:url|src|image|img)=([^&]{12,})", Pattern.CASE_INSENSITIVE);
 
   /// A picture that is a photo, with the address of its best file.
   record Picture(Box image, URI address) {}
 
   private final Set<Box> cards;
+  private final String stated;
   private final Sources sources;
   private final Set<String> files = new HashSet<>();
 
-  Pictures(@Nullable URI base, Set<Box> cards) {
+  /// @param stated the file that the page names for others to show; may be empty
+  Pictures(@Nullable URI base, Set<Box> cards, String stated) {
     this.cards = cards;
+    this.stated = stated;
     this.sources = new Sources(base);
   }
 
   /// The photos in an element, each once, though it may be there in several sizes.
   List<Picture> in(Box element) {
+    return in(element, element.all());
+  }
+
+  /// The photos in an element that stand before another.
+  List<Picture> before(Box other, Box element) {
+    return in(element, element.all().subList(0, other.order() - element.order()));
+  }
+
+  private List<Picture> in(Box element, List<Box> boxes) {
     List<Picture> pictures = new ArrayList<>();
-    for (Box box : element.all()) {
-      if (box.kind() != Kind.IMAGE || isCopy(box) || isSmall(box) || isForeign(box, element)) continue;
+    for (Box box : boxes) {
+      if (pictures.size() == MOST) break;
+      if (box.kind() != Kind.IMAGE || isCopy(box) || isSmall(box) || isElsewhere(box, element)) continue;
       URI address = sources.best(box);
-      if (address != null && !isSmall(address) && files.add(file(address))) pictures.add(new Picture(box, address));
+      if (address == null || isSmall(address)) continue;
+      String file = file(address);
+      boolean foreign = !file.equals(stated) && isNamedOtherwise(box, element);
+      if (!foreign && files.add(file)) pictures.add(new Picture(box, address));
     }
     return pictures;
   }
@@ -76,27 +95,49 @@ final class Pictures {
     return wide > 16 && high > 16 && wide <= 150 && high <= 150 || wide == 1 && high == 1;
   }
 
-  /// Whether it belongs to something else within the element.
-  private boolean isForeign(Box image, Box element) {
+  /// Whether it stands in something else within the element.
+  private boolean isElsewhere(Box image, Box element) {
     for (Box box = image; box != null && box != element; box = box.parent()) {
       if (cards.contains(box)) return true;
-      boolean much = box.letters() > element.letters() * 0.4 && box.letters() > 500;
-      if (!much && isNoPhoto(box)) return true;
-      if ((box.kind() == Kind.NAVIGATION || box.kind() == Kind.ASIDE || box.kind() == Kind.FOOTER) && !much) return true;
-      if (box.kind() == Kind.LINK && isTeaser(box)) return true;
+      switch (box.kind()) {
+        case NAVIGATION, ASIDE, FOOTER -> {
+          if (!isMuch(box, element)) return true;
+        }
+        case LINK -> {
+          if (isTeaser(box)) return true;
+        }
+        default -> {}
+      }
     }
     return false;
   }
 
-  private static boolean isNoPhoto(Box box) {
+  /// Whether the names of something around it say that it is no photo.
+  private static boolean isNamedOtherwise(Box image, Box element) {
+    boolean linked = image.ancestor(Kind.LINK) != null;
+    for (Box box = image; box != null && box != element; box = box.parent()) {
+      if (!isMuch(box, element) && isNoPhoto(box, linked)) return true;
+    }
+    return false;
+  }
+
+  private static boolean isMuch(Box box, Box element) {
+    return box.letters() > element.letters() * 0.4 && box.letters() > 500;
+  }
+
+  private static boolean isNoPhoto(Box box, boolean linked) {
     if (box.kind() == Kind.IMAGE) return box.has(Hint.AVATAR) || box.has(Hint.LOGO);
-    if (box.has(Hint.EMBED) && box.kind() != Kind.FIGURE) return true;
+    if (box.has(Hint.PLAYER) || box.has(Hint.EMBED) && box.kind() == Kind.QUOTE) return true;
+    if (box.has(Hint.RELATED) && linked) return true;
     if (box.hasAny(NO_PHOTO) && !(box.kind() == Kind.FIGURE && box.has(Hint.PICTURE))) return true;
-    return box.letters() > 0 && box.letters() < 80 && box.kind() != Kind.FIGURE && isSigned(box);
+    return box.letters() > 0 && box.letters() < 60 && box.kind() != Kind.FIGURE && isSigned(box);
   }
 
   /// Whether a byline stands with it: then it is the author's portrait.
   private static boolean isSigned(Box box) {
+    for (Box inner : box.all()) {
+      if (inner.kind() == Kind.HEADING) return false;
+    }
     for (Box inner : box.all()) {
       if (inner.has(Hint.BYLINE) && !inner.has(Hint.CREDIT) && !inner.has(Hint.CAPTION) && inner.letters() > 0) return true;
     }
@@ -110,11 +151,18 @@ final class Pictures {
     return true;
   }
 
-  /// What the same picture has in common in all its sizes.
+  /// What the same picture has in common in all its sizes: mostly its file's name, which services
+  /// that scale pictures carry within their own addresses.
   static String file(URI address) {
-    String path = address.getPath() == null ? "" : address.getPath();
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    String bare = name.replaceFirst("[-_]\\d{2,4}x\\d{2,4}(?=\\.\\w+$)", "");
-    return bare.length() > 12 ? bare : address.toString();
+    String text = address.toString();
+    Matcher inner = INNER.matcher(text);
+    String path = inner.find() ? inner.group(1).replace("%2F", "/").replace("%2f", "/") : text.replaceFirst("[?#].*$", "");
+    int slash = path.lastIndexOf('/');
+    String name = path.substring(slash + 1);
+    String stem = name.replaceFirst("(?:\\.(?:jpe?g|png|webp|gif))+$", "");
+    String bare = stem.replaceFirst("[-_]\\d{2,4}x\\d{2,4}$", "");
+    if (bare.length() > 8) return bare;
+    if (stem.length() == name.length() || slash <= 0) return text;
+    return path.substring(path.lastIndexOf('/', slash - 1) + 1, slash + 1) + bare;
   }
 }

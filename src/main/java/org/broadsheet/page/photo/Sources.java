@@ -2,6 +2,7 @@ package org.broadsheet.page.photo;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
   private static final int ENOUGH = 2_000;
   private static final int LONGEST_SET = 40_000;
-  private static final Pattern FILE =
-      Pattern.compile(".*\\.(?:jpe?g|png|webp|gif)(?:[?#].*)?$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NO_PHOTO =
-      Pattern.compile(
-          "^data:.*|.*(?:\\.svg|\\.avif|\\.ico)(?:[?#].*)?$|.*(?:spacer|blank|pixel|placeholder|transparent|1x1|loading|lazy[_-]?load|default[_-]image|grey|gray)\\.(?:gif|png|jpe?g|svg).*",
-          Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST = 4_000;
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("(?:spacer|blank|pixel|placeholder|transparent|1x1|loading|lazy[_-]?load|default[_-]image|gr[ea]y|leer)\\.(?:gif|png|jpe?g)|^1x1");
 
   private record Offer(String address, int width) {}
 
@@ -73,11 +71,12 @@ final class Sources {
       String key = attribute.getKey().toLowerCase(Locale.ROOT);
       String value = attribute.getValue();
       if (value.isEmpty()) continue;
+      if (value.length() > LONGEST_SET) continue;
       if (key.endsWith("srcset") || key.endsWith("src-set")) set(value, width, offers);
       else if (key.equals("src")) offers.add(new Offer(value, width > 0 ? width : 1));
       else if (key.startsWith("data-")
-          && (key.endsWith("src") || FILE.matcher(value).matches())
-          && value.length() < 4000
+          && (key.endsWith("src") || isFile(value))
+          && value.length() < LONGEST
           && value.indexOf(' ') < 0
           && value.indexOf('{') < 0) offers.add(new Offer(value, hidden(key)));
     }
@@ -96,8 +95,7 @@ final class Sources {
   /// The candidates of a `srcset`.
   ///
   /// @see <a href="https://html.spec.whatwg.org/#parsing-a-srcset-attribute">HTML, 4.8.4.2</a>
-  private static void set(String value, int width, List<Offer> offers) {
-    String text = value.length() > LONGEST_SET ? value.substring(0, LONGEST_SET) : value;
+  private static void set(String text, int width, List<Offer> offers) {
     int at = 0;
     while (at < text.length()) {
       while (at < text.length()
@@ -118,7 +116,7 @@ final class Sources {
   }
 
   private static int width(String size, int declared) {
-    int number = number(size.replaceFirst("\\..*?(?=[wx])", ""));
+    int number = number(size);
     if (size.endsWith("w")) return number;
     if (size.endsWith("x")) return Math.max(number, 1) * (declared > 0 ? declared : 600);
     return Math.max(declared, 2);
@@ -132,17 +130,37 @@ final class Sources {
   }
 
   private @Nullable URI widest(List<Offer> offers) {
-    URI best = null;
-    int most = -1;
+    offers.sort(Comparator.comparingInt(Sources::rank).reversed());
     for (Offer offer : offers) {
-      if (offer.address().length() > 4000 || NO_PHOTO.matcher(offer.address()).matches()) continue;
-      int rank = offer.width() <= ENOUGH ? offer.width() : Math.max(0, 2 * ENOUGH - offer.width());
-      if (rank <= most) continue;
+      if (isNoPhoto(offer.address())) continue;
       URI address = Addresses.web(base, offer.address());
-      if (address == null) continue;
-      most = rank;
-      best = address;
+      if (address != null) return address;
     }
-    return best;
+    return null;
+  }
+
+  private static int rank(Offer offer) {
+    return offer.width() <= ENOUGH ? offer.width() : Math.max(0, 2 * ENOUGH - offer.width());
+  }
+
+  private static boolean isNoPhoto(String address) {
+    if (address.length() > LONGEST || address.startsWith("data:")) return true;
+    String path = path(address).toLowerCase(Locale.ROOT);
+    if (path.endsWith(".svg") || path.endsWith(".avif") || path.endsWith(".ico")) return true;
+    return PLACEHOLDER.matcher(path.substring(path.lastIndexOf('/') + 1)).find();
+  }
+
+  private static boolean isFile(String value) {
+    String path = path(value).toLowerCase(Locale.ROOT);
+    return path.endsWith(".jpg") || path.endsWith(".jpeg") || path.endsWith(".png") || path.endsWith(".webp") || path.endsWith(".gif");
+  }
+
+  private static String path(String address) {
+    int end = address.length();
+    int query = address.indexOf('?');
+    int fragment = address.indexOf('#');
+    if (query >= 0) end = query;
+    if (fragment >= 0 && fragment < end) end = fragment;
+    return address.substring(0, end);
   }
 }

@@ -67,11 +67,11 @@ final class BylineFinder {
   private double rank(List<Box> boxes, int at) {
     Box box = boxes.get(at);
     if (box.hidden() || box.letters() < 3 || box.letters() > LONGEST || box.has(Hint.CREDIT)) return 0;
+    double near = nearness(box);
+    if (near == 0) return 0;
     double rank = byMarkup(box);
     if (rank == 0 && isNameWithDate(boxes, at)) rank = 0.5;
-    if (rank == 0) return 0;
-    double near = nearness(box);
-    return near == 0 || isForeign(box) ? 0 : rank + near;
+    return rank == 0 || isForeign(box) ? 0 : rank + near;
   }
 
   private static double byMarkup(Box box) {
@@ -111,7 +111,7 @@ final class BylineFinder {
     for (Box outer = box; outer != null; outer = outer.parent()) {
       if (title != null && outer.contains(title)) return false;
       if (cards.contains(outer)) return true;
-      if (outer.has(Hint.COMMENTS) || outer.has(Hint.RELATED) || outer.has(Hint.NAVIGATION) || outer.has(Hint.EMBED)) {
+      if (outer.has(Hint.COMMENTS) || outer.has(Hint.RELATED) || outer.has(Hint.NAVIGATION) || outer.has(Hint.EMBED) || outer.has(Hint.PLAYER)) {
         if (outer.letters() < 2_000) return true;
       }
       switch (outer.kind()) {

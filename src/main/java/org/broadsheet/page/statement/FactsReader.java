@@ -34,6 +34,11 @@ public final class FactsReader {
     return Spaces.single(Markups.plain(statements.meta("og:description", "description", "twitter:description")));
   }
 
+  /// The text of the article as the page states it; empty where it does not.
+  public String body() {
+    return Markups.plain(statements.ofArticle("articleBody"));
+  }
+
   /// @param root the element that holds the article; null where there is none
   /// @param cards the elements that are about other stories
   public Facts read(List<Box> boxes, @Nullable Box root, Set<Box> cards, String standfirst, @Nullable URI base) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.broadsheet.news.Addresses;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.broadsheet.page.text.Spaces;
+import org.broadsheet.page.text.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -126,7 +128,31 @@ public final class Statements {
     return data.resolved(node);
   }
 
-  public List<JsonNode> pictures() {
-    return data.pictures();
+  /// The pictures that the page credits in its data.
+  public List<StatedPicture> pictures(@Nullable URI base) {
+    List<StatedPicture> pictures = new ArrayList<>();
+    for (JsonNode picture : data.pictures()) {
+      String address = picture.path("url").asString(picture.path("contentUrl").asString(""));
+      URI found = Addresses.web(base, address);
+      String credit = Spaces.single(Markups.plain(credit(picture)));
+      if (found != null && !credit.isEmpty()) pictures.add(new StatedPicture(found, credit));
+    }
+    return pictures;
+  }
+
+  private String credit(JsonNode picture) {
+    for (String key : List.of("creditText", "creator", "author")) {
+      JsonNode value = data.resolved(picture.path(key));
+      if (value.isArray()) value = data.resolved(value.path(0));
+      String name = value.isObject() ? value.path("name").asString("") : value.asString("");
+      if (!name.isBlank() && !isHouse(name)) return name;
+    }
+    return "";
+  }
+
+  /// Whether it is the paper's own name.
+  private boolean isHouse(String name) {
+    String publisher = article == null ? "" : data.resolved(article.path("publisher")).path("name").asString("");
+    return Words.key(name).equals(Words.key(publisher)) || Words.key(name).equals(Words.key(meta("og:site_name")));
   }
 }

@@ -3,6 +3,7 @@ package org.broadsheet.page.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.page.text.Spaces;
+import org.broadsheet.page.text.WordSet;
 import org.broadsheet.page.text.Words;
 import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Hint;
@@ -26,13 +27,19 @@ final class TitleReader {
   Title read(List<Box> boxes, String siteName) {
     List<String> stated = stated(siteName);
     String first = stated.isEmpty() ? "" : stated.getFirst();
-    Box heading = heading(boxes, stated);
+    Box heading = new HeadingFinder(stated).find(boxes);
     if (heading == null) return new Title(first, "", null);
     Title shown = shown(heading, first);
-    boolean alike = stated.isEmpty() || Words.likeness(shown.text(), first) >= 0.5 || Words.overlap(shown.text(), first) > 0.8 || isCut(first);
+    boolean alike = stated.isEmpty() || isCut(first) || areAlike(shown.text(), first);
     String whole = Words.key(heading.text());
     if (!shown.kicker().isEmpty()) for (String title : stated) if (Words.key(title).equals(whole)) return new Title(title, "", heading);
     return alike ? shown : new Title(first, "", heading);
+  }
+
+  private static boolean areAlike(String one, String other) {
+    WordSet words = WordSet.of(one);
+    WordSet others = WordSet.of(other);
+    return words.likeness(others) >= 0.5 || words.overlap(others) > 0.8;
   }
 
   /// The titles that the page states for machines, the best first.
@@ -88,40 +95,6 @@ final class TitleReader {
 
   private static String run(String text) {
     return Words.key(text).replace(" ", "");
-  }
-
-  private static @Nullable Box heading(List<Box> boxes, List<String> stated) {
-    Box best = null;
-    double most = 0;
-    for (Box box : boxes) {
-      double score = score(box, stated);
-      if (score > most) {
-        most = score;
-        best = box;
-      }
-    }
-    return best;
-  }
-
-  private static double score(Box box, List<String> stated) {
-    boolean heading = box.kind() == Kind.HEADING && box.name().charAt(1) <= '3';
-    boolean named = box.has(Hint.HEADLINE) && !box.holdsBlocks();
-    if (!(heading || named) || box.letters() < 3 || box.letters() > 400) return 0;
-    if (box.has(Hint.LOGO) || box.ancestor(Kind.FOOTER) != null && !box.name().equals("h1"))
-      return 0;
-    double score = box.name().equals("h1") ? 0.35 : box.name().equals("h2") ? 0.1 : 0;
-    if (box.has(Hint.HEADLINE)) score += 0.05;
-    if (box.hidden()) score -= 0.2;
-    if (box.ancestor(Kind.ITEM) != null || box.ancestor(Kind.NAVIGATION) != null) score -= 0.3;
-    if (box.linkShare() > 0.5) score -= 0.2;
-    double alike = stated.isEmpty() ? 0.5 : 0;
-    String shown = Spaces.single(box.text());
-    for (String title : stated) alike = Math.max(alike, likeness(shown, title));
-    return alike < 0.35 ? 0 : score + alike;
-  }
-
-  private static double likeness(String shown, String stated) {
-    return 0.6 * Words.likeness(shown, stated) + 0.4 * Words.overlap(shown, stated);
   }
 
   private static Title shown(Box heading, String stated) {

@@ -1,10 +1,8 @@
 package org.broadsheet.page.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// Compares texts by their words, whatever capitals and marks they are set with.
 public final class Words {
@@ -31,25 +29,5 @@ public final class Words {
   /// The words one after the other with single spaces: two texts that say the same have the same.
   public static String key(String text) {
     return String.join(" ", of(text));
-  }
-
-  /// How much two texts have in common, seen from the shorter one: 0 to 1.
-  public static double overlap(String one, String other) {
-    Set<String> some = new HashSet<>(of(one));
-    Set<String> others = new HashSet<>(of(other));
-    if (some.isEmpty() || others.isEmpty()) return 0;
-    int smaller = Math.min(some.size(), others.size());
-    some.retainAll(others);
-    return (double) some.size() / smaller;
-  }
-
-  /// How much two texts have in common, seen from both: 0 to 1.
-  public static double likeness(String one, String other) {
-    Set<String> some = new HashSet<>(of(one));
-    Set<String> others = new HashSet<>(of(other));
-    if (some.isEmpty() || others.isEmpty()) return 0;
-    int both = some.size() + others.size();
-    some.retainAll(others);
-    return 2.0 * some.size() / both;
   }
 }

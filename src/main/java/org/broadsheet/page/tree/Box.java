@@ -18,6 +18,7 @@ public final class Box implements Node {
   private final @Nullable Box parent;
   private final Set<Hint> hints;
   private final boolean hidden;
+  private final List<Box> page;
   private final int order;
   private final List<Node> children = new ArrayList<>(2);
   private int last;
@@ -35,15 +36,17 @@ public final class Box implements Node {
       @Nullable Box parent,
       Set<Hint> hints,
       boolean hidden,
-      int order) {
+      List<Box> page) {
     this.kind = kind;
     this.name = name;
     this.attributes = attributes;
     this.parent = parent;
     this.hints = hints;
     this.hidden = hidden;
-    this.order = order;
+    this.page = page;
+    this.order = page.size();
     this.last = order;
+    page.add(this);
   }
 
   public Kind kind() {
@@ -157,14 +160,7 @@ public final class Box implements Node {
 
   /// Every element within it in the order of the page, itself first.
   public List<Box> all() {
-    List<Box> all = new ArrayList<>();
-    addTo(all);
-    return all;
-  }
-
-  private void addTo(List<Box> all) {
-    all.add(this);
-    for (Node child : children) if (child instanceof Box box) box.addTo(all);
+    return page.subList(order, last + 1);
   }
 
   /// Its words with single spaces, or a line feed where a block begins.
@@ -181,8 +177,8 @@ public final class Box implements Node {
   }
 
   /// Adds up what its children hold; they are complete by now.
-  void close(int last) {
-    this.last = last;
+  void close() {
+    last = page.size() - 1;
     for (Node child : children) {
       switch (child) {
         case Words words -> {

@@ -27,11 +27,13 @@ public enum Hint {
   AUTHOR_BOX,
   TAGS,
   TOOLS,
+  POPUP,
   PAYWALL,
   COOKIES,
   LOGIN,
-  /// A player, a poll, a post from elsewhere.
+  /// A post from elsewhere.
   EMBED,
+  PLAYER,
   AVATAR,
   LOGO,
   /// For ears only, or not at all.

@@ -1,7 +1,9 @@
 package org.broadsheet.page.tree;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +18,7 @@ public final class Tree {
 
   private final Hints names = new Hints();
   private final boolean showHidden;
-  private int order;
+  private final List<Box> page = new ArrayList<>();
 
   private Tree(boolean showHidden) {
     this.showHidden = showHidden;
@@ -32,14 +34,14 @@ public final class Tree {
     Attributes attributes = element.attributes();
     Set<Hint> hints = parent == null ? Set.of() : hints(attributes);
     boolean hidden = parent != null && parent.hidden() || hides(attributes, hints, kind);
-    Box box = new Box(kind, element.normalName(), attributes, parent, hints, hidden, order++);
+    Box box = new Box(kind, element.normalName(), attributes, parent, hints, hidden, page);
     for (org.jsoup.nodes.Node child = element.firstChild();
         child != null;
         child = child.nextSibling()) {
       if (child instanceof TextNode text) box.add(text.getWholeText());
       else if (child instanceof Element inner) addElement(inner, box);
     }
-    box.close(order - 1);
+    box.close();
     return box;
   }
 
@@ -86,6 +88,7 @@ public final class Tree {
     if (kind == Kind.NO_SCRIPT) return true;
     if (hints.contains(Hint.HIDDEN)) return true;
     if (showHidden || attributes.isEmpty()) return false;
+    if (hints.contains(Hint.PAYWALL)) return false;
     return attributes.hasKey("hidden") || hides(attributes.get("style"));
   }
 
