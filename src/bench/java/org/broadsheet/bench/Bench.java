@@ -12,7 +12,6 @@ public final class Bench {
     void run(String[] args) throws Exception;
   }
 
-<<<<<<< HEAD
   private static final Map<String, Measurement> MEASUREMENTS =
       new TreeMap<>(
           Map.ofEntries(
