@@ -68,6 +68,7 @@ record Facts(
           LOGIN_NEEDED,
           REFUSED,
           TOO_LARGE,
+          TOO_MANY,
           EMPTY,
           NOT_A_FEED,
           NO_FEED_ON_PAGE,
