@@ -108,7 +108,7 @@ record Opener(DataFolder folder, Clock clock, Schema schema) {
         return new Opening.Outdated(store(lock, Database.Use.READING), Failures.problem(e));
       }
     }
-    Store store = store(lock, Database.Use.RUNNING);
+    Store store = store(lock, Database.Use.WRITING);
     store.tidy(new Tidying(folder));
     return new Opening.Ready(store);
   }

@@ -85,7 +85,8 @@ final class Writer {
     return sql;
   }
 
-  /// A commit is in the file, but the file may be in memory yet: a power cut would take it.
+  /// A commit may be in memory only: a kill would take it. What is in the file may be in the memory
+  /// of the system: a power cut would take that.
   private void force(List<Done<?>> done) {
     try {
       session.sql().change("checkpoint sync");
