@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.broadsheet.feed.date.Dates;
 import org.broadsheet.feed.html.Base;
@@ -22,13 +21,14 @@ final class Adapter {
   private Adapter() {}
 
   static ParsedFeed feed(FeedDraft draft, String charset) {
-    Base base = base(draft, draft.base);
+    URI link = link(draft.link, draft.base);
+    Base base = draft.base.equals(Base.NONE) ? Base.NONE : page(link, draft.base);
     Instant updated = date(draft.updated, draft);
     Markup description = markup(draft.summary, draft, base);
     return new ParsedFeed(
         id(draft),
         markup(draft.title, draft, base),
-        link(draft.link, draft.base),
+        link,
         link(draft.self, draft.base),
         description.isEmpty() ? markup(draft.content, draft, base) : description,
         draft.language(),
@@ -42,19 +42,32 @@ final class Adapter {
         charset);
   }
 
+  /// Relative addresses are seen from the page that the entry is from; files and pictures, and that
+  /// page itself, from the site. Where it is not even known where the feed is from, all but the
+  /// page's stay relative.
   static Entry entry(EntryDraft draft) {
-    Base outer = base(draft.feed(), draft.feed().base);
-    Base base = base(draft, outer);
-    List<Media> media = Medias.adapt(draft, outer);
-    List<Enclosure> enclosures = enclosures(draft, outer);
-    URI image = link(draft.image, outer);
-    Markup summary = markup(draft.summary, draft, base);
-    Markup content = markup(draft.content, draft, base);
+    FeedDraft feed = draft.feed();
+    Base site = page(link(feed.link, feed.base), feed.base);
+    URI link = link(draft.link, site);
+    boolean placed = !feed.base.equals(Base.NONE);
+    return entry(draft, link, placed ? site : Base.NONE, placed ? page(link, site) : Base.NONE);
+  }
+
+  private static Base page(@Nullable URI page, Base otherwise) {
+    return page == null || !page.isAbsolute() ? otherwise : new Base(page);
+  }
+
+  private static Entry entry(EntryDraft draft, @Nullable URI link, Base site, Base page) {
+    List<Media> media = Medias.adapt(draft, site);
+    List<Enclosure> enclosures = enclosures(draft, site);
+    URI image = link(draft.image, site);
+    Markup summary = markup(draft.summary, draft, page);
+    Markup content = markup(draft.content, draft, page);
     boolean silent = summary.isEmpty() && content.isEmpty();
     return new Entry(
         id(draft),
-        markup(draft.title, draft, base),
-        link(draft.link, page(draft.feed(), draft.feed().base)),
+        markup(draft.title, draft, page),
+        link,
         authors(draft.authors.isEmpty() ? draft.feed().authorsOfAll : draft.authors, draft),
         date(draft.published, draft),
         date(draft.updated, draft),
@@ -64,17 +77,6 @@ final class Adapter {
         List.copyOf(draft.categories()),
         enclosures,
         media);
-  }
-
-  /// The page that the feed or entry is from: that is what relative addresses are seen from.
-  private static Base page(Draft draft, Base otherwise) {
-    URI page = link(draft.link, otherwise);
-    return page == null || !page.isAbsolute() ? otherwise : new Base(page);
-  }
-
-  /// As [#page]; but where it is not even known where the feed is from, what is relative stays so.
-  private static Base base(Draft draft, Base otherwise) {
-    return draft.feed().base.equals(Base.NONE) ? Base.NONE : page(draft, otherwise);
   }
 
   private static @Nullable URI link(Candidates<Reference> candidates, Base base) {
@@ -120,6 +122,6 @@ final class Adapter {
       URI address = it.address().resolve(base);
       if (address != null) enclosures.add(new Enclosure(address, it.type(), it.length()));
     }
-    return enclosures.stream().filter(Objects::nonNull).distinct().toList();
+    return enclosures.stream().distinct().toList();
   }
 }

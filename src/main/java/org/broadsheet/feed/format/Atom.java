@@ -54,11 +54,7 @@ final class Atom implements Vocabulary {
   }
 
   static Reaction text(Element element, Candidates<Content> field, Rank rank) {
-    return take(
-        form(element),
-        it -> {
-          if (!it.isBlank()) field.add(rank, guessed(it, element));
-        });
+    return take(form(element), it -> field.add(rank, guessed(it, element)));
   }
 
   private Reaction content(Draft draft, Element element) {

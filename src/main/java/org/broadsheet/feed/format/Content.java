@@ -19,6 +19,11 @@ record Content(String text, Form form, boolean tagged, Base base) {
     return text.isBlank();
   }
 
+  /// The same with another text.
+  Content with(String text) {
+    return new Content(text, form, false, base);
+  }
+
   /// The words alone.
   String words(Sanitizer sanitizer) {
     if (!tagged && text.indexOf('<') < 0 && text.indexOf('&') < 0) {

@@ -3,7 +3,7 @@ package org.broadsheet.feed.format;
 import static org.broadsheet.feed.format.Reaction.Plain.PASS;
 import static org.broadsheet.feed.format.Reaction.Plain.SKIP;
 import static org.broadsheet.feed.format.Reaction.field;
-import static org.broadsheet.feed.format.Reaction.take;
+import static org.broadsheet.feed.format.Reaction.text;
 
 import java.util.Locale;
 
@@ -15,14 +15,10 @@ final class MediaRss implements Vocabulary {
   @Override
   public Reaction open(Draft draft, Element element) {
     return switch (element.local()) {
-      case "title" -> take(Form.TITLE, it -> add(draft.title, it));
+      case "title" -> text(Form.TITLE, draft.title, Rank.MEDIA);
       case "category" -> field(it -> draft.category(it.words(draft.feed().sanitizer)));
       default -> within(draft, draft.aside, element);
     };
-  }
-
-  private static void add(Candidates<Content> field, Content content) {
-    if (!content.isBlank()) field.add(Rank.MEDIA, content);
   }
 
   private static Reaction within(Draft draft, MediaDraft media, Element element) {
@@ -31,8 +27,8 @@ final class MediaRss implements Vocabulary {
       case "group" -> new Reaction.Enter(() -> new Group(draft, new MediaDraft(media), element));
       case "thumbnail" -> thumbnail(media, element);
       case "credit" -> field(media::credit);
-      case "description" -> take(form(element), it -> add(media.description, it));
-      case "title" -> take(Form.TITLE, it -> add(draft.title, it));
+      case "description" -> text(form(element), media.description, Rank.MEDIA);
+      case "title" -> text(Form.TITLE, draft.title, Rank.MEDIA);
       default -> SKIP;
     };
   }

@@ -3,7 +3,7 @@ package org.broadsheet.feed.format;
 import static org.broadsheet.feed.format.Reaction.Plain.PASS;
 import static org.broadsheet.feed.format.Reaction.Plain.SKIP;
 import static org.broadsheet.feed.format.Reaction.field;
-import static org.broadsheet.feed.format.Reaction.take;
+import static org.broadsheet.feed.format.Reaction.text;
 
 import java.util.List;
 
@@ -16,8 +16,8 @@ final class Modules {
   static Reaction dublinCore(Draft draft, Element element) {
     Rank rank = Rank.DUBLIN_CORE;
     return switch (element.local()) {
-      case "title", "alternative" -> take(Form.TITLE, it -> add(draft.title, rank, it));
-      case "description", "abstract" -> take(Form.HTML, it -> add(draft.summary, rank, it));
+      case "title", "alternative" -> text(Form.TITLE, draft.title, rank);
+      case "description", "abstract" -> text(Form.HTML, draft.summary, rank);
       case "creator", "author" -> field(it -> draft.authors.add(Rank.OWN, it));
       case "publisher" -> field(it -> draft.authors.add(Rank.LAST, it));
       case "date", "issued", "created", "available" ->
@@ -36,20 +36,14 @@ final class Modules {
         : SKIP;
   }
 
-  private static void add(Candidates<Content> field, Rank rank, Content content) {
-    if (!content.isBlank()) field.add(rank, content);
-  }
-
   /// @see <a href="https://web.resource.org/rss/1.0/modules/content/">RSS 1.0 content</a>
   static Reaction content(Draft draft, Element element) {
-    return element.local().equals("encoded")
-        ? take(Form.HTML, it -> add(draft.content, Rank.OWN, it))
-        : SKIP;
+    return element.local().equals("encoded") ? text(Form.HTML, draft.content, Rank.OWN) : SKIP;
   }
 
   static Reaction xhtml(Draft draft, Element element) {
     return switch (element.local()) {
-      case "body", "div" -> take(Form.XHTML, it -> add(draft.content, Rank.SIMILAR, it));
+      case "body", "div" -> text(Form.XHTML, draft.content, Rank.SIMILAR);
       default -> SKIP;
     };
   }
@@ -58,9 +52,9 @@ final class Modules {
   static Reaction itunes(Draft draft, Element element) {
     Rank rank = Rank.ITUNES;
     return switch (element.local()) {
-      case "title" -> take(Form.TITLE, it -> add(draft.title, rank, it));
-      case "summary", "description" -> take(Form.HTML, it -> add(draft.summary, rank, it));
-      case "subtitle" -> take(Form.HTML, it -> add(draft.summary, Rank.LAST, it));
+      case "title" -> text(Form.TITLE, draft.title, rank);
+      case "summary", "description" -> text(Form.HTML, draft.summary, rank);
+      case "subtitle" -> text(Form.HTML, draft.summary, Rank.LAST);
       case "author" -> field(it -> draft.authors.add(rank, it));
       case "image" -> new Reaction.Enter(() -> new Image(draft, element));
       case "keywords" -> field(it -> keywords(draft, it.words(draft.feed().sanitizer)));

@@ -24,16 +24,21 @@ sealed interface Reaction {
     LEAVE
   }
 
+  /// Takes a content that is not blank.
   static Reaction take(Form form, Consumer<Content> use) {
-    return new Take(form, use);
-  }
-
-  /// Takes a text that is not blank.
-  static Reaction field(Consumer<Content> use) {
     return new Take(
-        Form.FIELD,
+        form,
         content -> {
           if (!content.isBlank()) use.accept(content);
         });
+  }
+
+  static Reaction field(Consumer<Content> use) {
+    return take(Form.FIELD, use);
+  }
+
+  /// Takes a text as one that might be the value of a field.
+  static Reaction text(Form form, Candidates<Content> field, Rank rank) {
+    return take(form, content -> field.add(rank, content));
   }
 }

@@ -3,8 +3,10 @@ package org.broadsheet.feed.format;
 import static org.broadsheet.feed.format.Reaction.Plain.PASS;
 import static org.broadsheet.feed.format.Reaction.Plain.SKIP;
 import static org.broadsheet.feed.format.Reaction.field;
-import static org.broadsheet.feed.format.Reaction.take;
+import static org.broadsheet.feed.format.Reaction.text;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.broadsheet.feed.html.Base;
 import org.broadsheet.news.Addresses;
 
@@ -13,6 +15,7 @@ import org.broadsheet.news.Addresses;
 /// @see <a href="https://www.rssboard.org/rss-specification">RSS 2.0</a>
 /// @see <a href="https://web.resource.org/rss/1.0/spec">RSS 1.0</a>
 final class Rss implements Vocabulary {
+  private static final Pattern NAME = Pattern.compile("<(?:name|email)>([^<]*)<");
 
   @Override
   public Reaction open(Draft draft, Element element) {
@@ -26,7 +29,7 @@ final class Rss implements Vocabulary {
       case "guid" -> field(it -> guid(draft, element, it));
       case "pubdate" -> field(it -> draft.published.add(Rank.OWN, it.text()));
       case "lastbuilddate" -> field(it -> draft.updated.add(Rank.OWN, it.text()));
-      case "author" -> author(draft);
+      case "author" -> field(it -> author(draft, it));
       case "managingeditor" -> field(it -> draft.authors.add(Rank.OWN, it));
       case "webmaster" -> field(it -> draft.authors.add(Rank.LAST, it));
       case "category" -> field(it -> draft.category(it.label(draft.feed().sanitizer)));
@@ -36,14 +39,6 @@ final class Rss implements Vocabulary {
       case "source", "textinput", "cloud", "comments", "copyright", "generator", "docs" -> SKIP;
       default -> draft instanceof FeedDraft feed ? Rhythms.open(feed, element) : PASS;
     };
-  }
-
-  private static Reaction text(Form form, Candidates<Content> field, Rank rank) {
-    return take(
-        form,
-        it -> {
-          if (!it.isBlank()) field.add(rank, it);
-        });
   }
 
   /// Some write Atom's links without its namespace.
@@ -61,12 +56,10 @@ final class Rss implements Vocabulary {
   }
 
   /// Some write Atom's authors.
-  private static Reaction author(Draft draft) {
-    return take(
-        Form.FIELD,
-        it -> {
-          if (!it.isBlank()) draft.authors.add(Rank.OWN, it);
-        });
+  private static void author(Draft draft, Content author) {
+    Matcher name = NAME.matcher(author.text());
+    boolean atom = author.tagged() && name.find();
+    draft.authors.add(Rank.OWN, atom ? author.with(name.group(1)) : author);
   }
 
   private static void enclosure(Draft draft, Element element) {

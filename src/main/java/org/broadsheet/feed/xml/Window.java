@@ -72,6 +72,10 @@ final class Window {
     Needle(String string) {
       this.string = string;
     }
+
+    int length() {
+      return string.length();
+    }
   }
 
   /// How far ahead the string is, looked for from `from` ahead and no further than `limit`; -1

@@ -92,7 +92,7 @@ public final class XmlReader {
     if (Character.isLetter(next) || next == '_') startTag();
     else if (next == '/') endTag();
     else if (next == '!') declaration();
-    else if (next == '?' || window.startsWith("< ?xml")) instruction();
+    else if (next == '?' || window.startsWith("< ?xml")) skip(instructionEnd, 2);
     else literally(1);
   }
 
@@ -125,20 +125,14 @@ public final class XmlReader {
     else literally(1);
   }
 
-  private void instruction() {
-    skip(instructionEnd, 2);
-  }
-
   /// Goes on behind the end; where that is nowhere, behind the next `>`.
-  private void skip(Needle needle, int from) {
-    int found = window.find(needle, from, FURTHEST);
-    int length = needle == tagEnd ? 1 : needle == commentEnd ? 3 : 2;
-    if (found < 0) {
-      found = window.find(tagEnd, from, FURTHEST);
-      length = 1;
+  private void skip(Needle end, int from) {
+    int found = window.find(end, from, FURTHEST);
+    if (found >= 0) window.at += found + end.length();
+    else {
+      int next = window.find(tagEnd, from, FURTHEST);
+      window.at = next < 0 ? window.end : window.at + next + 1;
     }
-    if (found < 0) window.at = window.end;
-    else window.at += found + length;
   }
 
   private void characters() {
