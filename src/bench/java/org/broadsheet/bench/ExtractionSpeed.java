@@ -35,11 +35,13 @@ final class ExtractionSpeed {
     }
   }
 
-  private static void report(String name, List<Extraction.Sample> samples, Consumer<Download> read) {
+  private static void report(
+      String name, List<Extraction.Sample> samples, Consumer<Download> read) {
     for (int i = 0; i < WARM_UP; i++) samples.forEach(sample -> read.accept(sample.page()));
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     for (int i = 0; i < ROUNDS; i++) samples.forEach(sample -> read.accept(sample.page()));
     double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
-    System.out.printf(Locale.ROOT, "%-14s %7.1f pages per CPU second%n", name, samples.size() * ROUNDS / seconds);
+    System.out.printf(
+        Locale.ROOT, "%-14s %7.1f pages per CPU second%n", name, samples.size() * ROUNDS / seconds);
   }
 }

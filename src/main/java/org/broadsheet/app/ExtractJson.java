@@ -24,7 +24,8 @@ public final class ExtractJson {
     json.set("byline", names(facts));
     if (facts.published() != null) json.put("published", facts.published().toString());
     String standfirst = facts.standfirst();
-    json.put("text", standfirst.isEmpty() ? text(page.body()) : standfirst + "\n" + text(page.body()));
+    json.put(
+        "text", standfirst.isEmpty() ? text(page.body()) : standfirst + "\n" + text(page.body()));
     json.set("photos", photos(page.body()));
     json.set("related", related(page.related()));
     return json;

@@ -14,7 +14,8 @@ final class Hints {
   private static final Map<String, Hint> WORDS = words();
 
   /// `has-sidebar` is not the sidebar.
-  private static final Set<String> DENIALS = Set.of("has", "no", "with", "without", "hide", "show", "not", "non");
+  private static final Set<String> DENIALS =
+      Set.of("has", "no", "with", "without", "hide", "show", "not", "non");
 
   private final Map<String, Set<Hint>> known = new HashMap<>();
 
@@ -73,8 +74,8 @@ final class Hints {
     return name.indexOf(':') >= 0 || name.indexOf('[') >= 0;
   }
 
-  /// @param outer whether the words are from before the mark in `block__element`, which say where an
-  ///   element belongs and not what it is
+  /// @param outer whether the words are from before the mark in `block__element`, which say where
+  ///   an element belongs and not what it is
   private static void addHint(String words, boolean outer, Set<Hint> hints) {
     Hint hint = WORDS.get(words);
     if (hint == null) return;
@@ -89,7 +90,8 @@ final class Hints {
       if (!Character.isLetterOrDigit(c)) {
         separate(words);
       } else {
-        if (Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1))) separate(words);
+        if (Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1)))
+          separate(words);
         words.append(Character.toLowerCase(c));
       }
     }

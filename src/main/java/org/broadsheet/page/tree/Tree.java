@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes boxes of a parsed page in one pass.
 public final class Tree {
-  private static final Pattern PICTURE_FILE = Pattern.compile(".{1,2000}\\.(?:jpe?g|png|webp)(?:\\?.*)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PICTURE_FILE =
+      Pattern.compile(".{1,2000}\\.(?:jpe?g|png|webp)(?:\\?.*)?", Pattern.CASE_INSENSITIVE);
 
   private final Hints names = new Hints();
   private final boolean showHidden;
