@@ -12,6 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An article as JSON, for scripts: `extract FILE --json` and `show --json`.
+@SuppressWarnings("exports") // the package is exported for its launcher alone
 public final class ExtractJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

@@ -112,7 +112,7 @@ final class BlockReader {
     }
     switch (box.kind()) {
       case INLINE, LINK -> {
-        if (box.holdsBlocks() && box.letters() > 20 || box.pictures() > 0) walk(box, run);
+        if ((box.holdsBlocks() && box.letters() > 20) || box.pictures() > 0) walk(box, run);
         else run.line.add(box);
       }
       case HEADING -> addHeading(box, run);

@@ -26,7 +26,7 @@ final class Repeats {
       boolean again = before != null && before.source().parent() != pieces.get(i).source().parent();
       if (again
           || isWholeAgain(texts, i)
-          || isPulled(pieces.get(i), text) && isWithinAnother(texts, i)) {
+          || (isPulled(pieces.get(i), text) && isWithinAnother(texts, i))) {
         trace.note("said twice", pieces.get(i).text());
         dropped.add(pieces.get(i));
       } else {

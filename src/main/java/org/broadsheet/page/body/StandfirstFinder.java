@@ -47,7 +47,7 @@ final class StandfirstFinder {
   @Nullable Box find(List<Box> boxes) {
     int from = heading == null ? 0 : heading.order();
     for (Box box : boxes) {
-      if (box.order() <= from || heading != null && heading.contains(box)) continue;
+      if (box.order() <= from || (heading != null && heading.contains(box))) continue;
       if (isStandfirst(box)) return isForeign(box) || !isSummary(box) ? null : box;
       if (root.contains(box) && isBody(box)) return null;
     }
@@ -60,7 +60,7 @@ final class StandfirstFinder {
         || box.letters() > LONGEST
         || box.pictures() > 0
         || box.linkShare() > 0.5) return false;
-    if (box.contains(root) || root.contains(box) && box.letters() > root.letters() * 0.4)
+    if (box.contains(root) || (root.contains(box) && box.letters() > root.letters() * 0.4))
       return false;
     if (box.has(Hint.STANDFIRST) && !box.kind().inline()) return true;
     if (box.kind() == Kind.HEADING) return follows(box) && box.letters() > 40;
@@ -74,7 +74,7 @@ final class StandfirstFinder {
   /// Whether it says something of its own, and nothing about the page.
   private boolean isSummary(Box box) {
     for (Box inner : box.all()) {
-      if (inner.hasAny(FOREIGN) && inner.letters() > 0
+      if ((inner.hasAny(FOREIGN) && inner.letters() > 0)
           || inner.has(Hint.DATE)
           || inner.name().equals("time")
           || inner.kind() == Kind.CAPTION) return false;

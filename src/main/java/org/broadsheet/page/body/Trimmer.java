@@ -35,7 +35,7 @@ final class Trimmer {
     List<Piece> kept = new ArrayList<>();
     int first = firstProse(pieces);
     int last = lastProse(pieces);
-    int end = endOfArticle(pieces, first, last);
+    int end = endOfArticle(pieces, first);
     boolean announced = false;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -115,8 +115,8 @@ final class Trimmer {
     String text = piece.text();
     int colon = text.indexOf(':');
     int bar = text.indexOf(" | ");
-    return colon > 0 && colon < 40
-        || bar > 0 && bar < 40
+    return (colon > 0 && colon < 40)
+        || (bar > 0 && bar < 40)
         || text.startsWith("»")
         || text.startsWith(">")
         || text.startsWith("•")
@@ -148,7 +148,7 @@ final class Trimmer {
       case Block.Paragraph _ ->
           piece.linkShare() < 0.5
               && (piece.letters() > 120
-                  || piece.letters() > PROSE && Sentences.isFinished(piece.text()));
+                  || (piece.letters() > PROSE && Sentences.isFinished(piece.text())));
       case Block.Quote _ -> piece.letters() > PROSE;
       default -> false;
     };
@@ -191,7 +191,7 @@ final class Trimmer {
   }
 
   /// Where other stories begin that are announced by a heading.
-  private int endOfArticle(List<Piece> pieces, int first, int last) {
+  private int endOfArticle(List<Piece> pieces, int first) {
     int letters = 0;
     int all = 0;
     for (Piece piece : pieces) all += piece.letters();

@@ -151,7 +151,7 @@ final class CaptionSplitter {
         || c == '”'
         || c == '"'
         || c == '’'
-        || c == '.' && !isShortForm(text, i);
+        || (c == '.' && !isShortForm(text, i));
   }
 
   /// Whether a dot follows an initial or a short form, as in "J. Example" or "St. Example".
@@ -159,7 +159,7 @@ final class CaptionSplitter {
     int begin = dot;
     while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) begin--;
     int length = dot - begin;
-    return length <= 2 && length > 0 && Character.isUpperCase(text.charAt(begin)) || length == 0;
+    return length == 0 || (length <= 2 && length > 0 && Character.isUpperCase(text.charAt(begin)));
   }
 
   private static @Nullable Split unnamed(String text) {

@@ -69,7 +69,7 @@ final class Names {
   private static double share(String text) {
     int names = 0;
     int others = 0;
-    for (String word : BETWEEN_WORDS.split(text)) {
+    for (String word : BETWEEN_WORDS.split(text, -1)) {
       if (word.isEmpty()) continue;
       if (isName(word)) names++;
       else if (!SMALL.contains(word.toLowerCase(Locale.ROOT))

@@ -62,7 +62,7 @@ final class Groups {
       if (outer.kind() == Kind.ARTICLE
           || outer.kind() == Kind.FIGURE
           || photosIn(outer) > 1
-          || heading != null && outer.contains(heading)) break;
+          || (heading != null && outer.contains(heading))) break;
       if (outer.letters() > group.letters() && !isCaption(outer, group)) break;
       group = outer;
     }
@@ -95,7 +95,7 @@ final class Groups {
       }
       credited |= !CreditText.split(child.text()).credit().isEmpty();
       unnamed += child.letters();
-      if (child.linkShare() > 0.5 && child.letters() > 20
+      if ((child.linkShare() > 0.5 && child.letters() > 20)
           || child.kind() == Kind.QUOTE
           || child.kind() == Kind.LIST) return false;
     }

@@ -25,7 +25,7 @@ public final class LooseCredits {
       if (split.credit().isEmpty()) continue;
       if (give(split, settled, i - 1)
           || give(split, settled, i + 1)
-          || isLast(settled, i) && giveAll(split, settled)) settled.remove(i--);
+          || (isLast(settled, i) && giveAll(split, settled))) settled.remove(i--);
       else settled.set(i, photo(split));
     }
     return settled;

@@ -126,7 +126,7 @@ final class PartReader {
   private static List<Part> joined(List<Part> parts) {
     List<Part> joined = new ArrayList<>();
     for (Part part : parts) {
-      if (Letters.in(part.text()) < 2 && !part.text().equals("©")
+      if ((Letters.in(part.text()) < 2 && !part.text().equals("©"))
           || isButton(part.text())
           || joined.contains(part)) continue;
       Part before = joined.isEmpty() ? null : joined.getLast();

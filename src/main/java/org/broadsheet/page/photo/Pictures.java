@@ -108,7 +108,7 @@ final class Pictures {
     if (!size.find()) return false;
     int wide = Integer.parseInt(size.group(1));
     int high = Integer.parseInt(size.group(2));
-    return wide > 16 && high > 16 && wide <= 150 && high <= 150 || wide == 1 && high == 1;
+    return (wide > 16 && high > 16 && wide <= 150 && high <= 150) || (wide == 1 && high == 1);
   }
 
   /// Whether it stands in something else within the element.
@@ -143,7 +143,7 @@ final class Pictures {
 
   private static boolean isNoPhoto(Box box, boolean linked) {
     if (box.kind() == Kind.IMAGE) return box.has(Hint.AVATAR) || box.has(Hint.LOGO);
-    if (box.has(Hint.PLAYER) || box.has(Hint.EMBED) && box.kind() == Kind.QUOTE) return true;
+    if (box.has(Hint.PLAYER) || (box.has(Hint.EMBED) && box.kind() == Kind.QUOTE)) return true;
     if (box.has(Hint.RELATED) && linked) return true;
     if (box.hasAny(NO_PHOTO) && !(box.kind() == Kind.FIGURE && box.has(Hint.PICTURE))) return true;
     return box.letters() > 0 && box.letters() < 60 && box.kind() != Kind.FIGURE && isSigned(box);

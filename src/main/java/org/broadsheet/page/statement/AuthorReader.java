@@ -106,7 +106,7 @@ final class AuthorReader {
 
   private static String agency(List<String> names, String written) {
     for (String name : names) if (Agencies.isAgency(name)) return name;
-    for (String part : written.split("[,/|;]"))
+    for (String part : written.split("[,/|;]", -1))
       if (Agencies.isAgency(part.strip())) return part.strip();
     return "";
   }

@@ -107,7 +107,7 @@ final class BylineFinder {
     for (int i = at + 1; i < boxes.size() && i < at + SIDE_BY_SIDE; i++) {
       Box next = boxes.get(i);
       if (next.name().equals("time")
-          || next.letters() > 0 && next.letters() < 60 && Dates.in(next.text()) != null)
+          || (next.letters() > 0 && next.letters() < 60 && Dates.in(next.text()) != null))
         return true;
     }
     return false;

@@ -62,7 +62,7 @@ final class Bylines {
     String text = Spaces.single(byline);
     if (text.isEmpty() || text.length() > LONGEST) return List.of();
     Set<String> names = new LinkedHashSet<>();
-    for (String part : between.split(OPENING.matcher(text).replaceFirst(""))) {
+    for (String part : between.split(OPENING.matcher(text).replaceFirst(""), -1)) {
       String name = cleaned(part);
       if (suspicious ? isName(name) : isStated(name)) names.add(name);
     }
@@ -91,7 +91,7 @@ final class Bylines {
     if (Agencies.isAgency(text)) return true;
     if (NO_NAME.matcher(text).find()) return false;
     if (isEastern(text)) return text.length() <= 12;
-    String[] words = text.split(" ");
+    String[] words = text.split(" ", -1);
     if (words.length < 2 || words.length > 5) return false;
     int capitals = 0;
     for (String word : words) if (!Character.isLowerCase(word.codePointAt(0))) capitals++;

@@ -72,13 +72,13 @@ public final class Statements {
 
   private void take(String names, String content) {
     if (names.isEmpty()) return;
-    for (String name : names.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+    for (String name : names.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
       metas.computeIfAbsent(name, _ -> new ArrayList<>()).add(content.strip());
     }
   }
 
   private void takeLink(Element link) {
-    for (String rel : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
+    for (String rel : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1)) {
       links.putIfAbsent(rel, link.attr("href"));
     }
   }

@@ -99,7 +99,8 @@ final class TitleReader {
     String site = run(siteName);
     String key = run(part);
     return !site.isEmpty()
-        && (key.equals(site) || key.length() > 3 && (site.startsWith(key) || key.startsWith(site)));
+        && (key.equals(site)
+            || (key.length() > 3 && (site.startsWith(key) || key.startsWith(site))));
   }
 
   private static String run(String text) {
@@ -112,7 +113,7 @@ final class TitleReader {
     split(heading, title, kicker);
     String shown = Spaces.single(title.toString());
     String above = Spaces.single(kicker.toString());
-    if (shown.isEmpty() || isCut(shown) && !stated.isEmpty()) shown = stated;
+    if (shown.isEmpty() || (isCut(shown) && !stated.isEmpty())) shown = stated;
     if (!stated.isEmpty()
         && !shown.equals(stated)
         && Words.key(shown).endsWith(Words.key(stated))
@@ -131,7 +132,7 @@ final class TitleReader {
         case Box inner
             when inner.kind() == Kind.NO_SCRIPT
                 || inner.kind() == Kind.CONTROL
-                || inner.hidden() && !box.hidden() -> {}
+                || (inner.hidden() && !box.hidden()) -> {}
         case Box inner when inner.has(Hint.KICKER) && !inner.has(Hint.HEADLINE) ->
             kicker.append(inner.text()).append(' ');
         case Box inner -> {

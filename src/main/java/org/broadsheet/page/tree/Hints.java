@@ -24,7 +24,7 @@ final class Hints {
     Hint hint = Hint.ARTICLE;
     for (String line : Lists.lines(Hints.class, "names.txt")) {
       if (line.startsWith("[")) hint = Hint.valueOf(line.substring(1, line.length() - 1));
-      else for (String word : line.split(" ")) words.put(word, hint);
+      else for (String word : line.split(" ", -1)) words.put(word, hint);
     }
     return words;
   }
@@ -57,8 +57,8 @@ final class Hints {
   private static void addHints(String name, Set<Hint> hints) {
     if (isStyling(name)) return;
     int inner = name.indexOf("__");
-    String[] words = separated(name).split("-");
-    int outerWords = inner <= 0 ? 0 : separated(name.substring(0, inner)).split("-").length;
+    String[] words = separated(name).split("-", -1);
+    int outerWords = inner <= 0 ? 0 : separated(name.substring(0, inner)).split("-", -1).length;
     if (words.length == 1) addHint("=" + words[0], false, hints);
     for (int i = 0; i < words.length; i++) {
       if (i > 0 && DENIALS.contains(words[i - 1])) continue;

@@ -34,7 +34,7 @@ public final class Tree {
   private Box box(Element element, @Nullable Box parent, Kind kind) {
     Attributes attributes = element.attributes();
     Set<Hint> hints = parent == null ? Set.of() : hints(attributes);
-    boolean hidden = parent != null && parent.hidden() || hides(attributes, hints, kind);
+    boolean hidden = (parent != null && parent.hidden()) || hides(attributes, hints, kind);
     Box box = new Box(kind, element.normalName(), attributes, parent, hints, hidden, page);
     for (org.jsoup.nodes.Node child = element.firstChild();
         child != null;
