@@ -12,6 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An article as JSON, for scripts: `extract FILE --json` and `show --json`.
+@SuppressWarnings("exports") // the package is exported for its launcher alone
 public final class ExtractJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -24,7 +25,8 @@ public final class ExtractJson {
     json.set("byline", names(facts));
     if (facts.published() != null) json.put("published", facts.published().toString());
     String standfirst = facts.standfirst();
-    json.put("text", standfirst.isEmpty() ? text(page.body()) : standfirst + "\n" + text(page.body()));
+    json.put(
+        "text", standfirst.isEmpty() ? text(page.body()) : standfirst + "\n" + text(page.body()));
     json.set("photos", photos(page.body()));
     json.set("related", related(page.related()));
     return json;

@@ -35,8 +35,15 @@ public final class PageReader {
     List<Box> boxes = tree.all();
     FactsReader facts = new FactsReader(statements, boxes);
     Set<Box> cards = Cards.in(boxes);
-    Given given = new Given(base, facts.description(), statements.picture(base), facts.body(), statements.pictures(base));
-    ArticleReader.Article article = new ArticleReader(given, trace).read(tree, boxes, facts.heading(), cards);
+    Given given =
+        new Given(
+            base,
+            facts.description(),
+            statements.picture(base),
+            facts.body(),
+            statements.pictures(base));
+    ArticleReader.Article article =
+        new ArticleReader(given, trace).read(tree, boxes, facts.heading(), cards);
     return new Page(
         facts.read(boxes, article.root(), cards, article.standfirst(), base),
         article.body(),

@@ -40,7 +40,8 @@ public final class ArticleReader {
     return Letters.in(article.body().text());
   }
 
-  private Article read(Box page, List<Box> boxes, @Nullable Box heading, Set<Box> cards, boolean trustNames) {
+  private Article read(
+      Box page, List<Box> boxes, @Nullable Box heading, Set<Box> cards, boolean trustNames) {
     Box root = Candidates.best(page, heading, cards, trustNames);
     if (root == null) return new Article(Body.EMPTY, "", null, List.of());
     trace.note(
@@ -51,13 +52,21 @@ public final class ArticleReader {
     Furniture furniture = new Furniture(root, heading, cards, trustNames);
     List<Piece> dropped = new ArrayList<>();
     BlockReader reader =
-        new BlockReader(given.base(), box -> box == standfirst ? "standfirst" : reason(box, photos, furniture), photos.places(), dropped);
+        new BlockReader(
+            given.base(),
+            box -> box == standfirst ? "standfirst" : reason(box, photos, furniture),
+            photos.places(),
+            dropped);
     List<Piece> trimmed = new Trimmer(heading, trace).trim(reader.read(root), dropped);
     List<Piece> once = Repeats.removed(trimmed, dropped, trace);
     List<Piece> pieces = new StatedBody(given.body()).confirmed(once, dropped, trace);
     List<Block> blocks = new ArrayList<>(photos.leading());
     pieces.forEach(piece -> blocks.add(piece.block()));
-    return new Article(new Body(LooseCredits.settled(blocks)), standfirst == null ? "" : StandfirstFinder.text(standfirst), root, dropped);
+    return new Article(
+        new Body(LooseCredits.settled(blocks)),
+        standfirst == null ? "" : StandfirstFinder.text(standfirst),
+        root,
+        dropped);
   }
 
   private @Nullable String reason(Box box, PhotoFinder.Found photos, Furniture furniture) {

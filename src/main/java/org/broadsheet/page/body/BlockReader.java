@@ -112,7 +112,7 @@ final class BlockReader {
     }
     switch (box.kind()) {
       case INLINE, LINK -> {
-        if (box.holdsBlocks() && box.letters() > 20 || box.pictures() > 0) walk(box, run);
+        if ((box.holdsBlocks() && box.letters() > 20) || box.pictures() > 0) walk(box, run);
         else run.line.add(box);
       }
       case HEADING -> addHeading(box, run);
@@ -150,10 +150,9 @@ final class BlockReader {
     if (!box.kind().inline() && !within) run.end();
     if (box.letters() > 0)
       dropped.add(new Piece(new Block.Divider(), box, box.text(), box.letters(), box.linked()));
-    photos.forEach(
-        (place, photo) -> {
-          if (box.contains(place) && isNearlyAll(place, box)) run.add(photo, place);
-        });
+    photos.forEach((place, photo) -> {
+      if (box.contains(place) && isNearlyAll(place, box)) run.add(photo, place);
+    });
   }
 
   /// Whether an element holds hardly anything but a photo and its caption.

@@ -45,16 +45,22 @@ final class Candidates {
     return withSiblings(holder(candidates.best));
   }
 
-  /// Some pages set an article in several elements alike, side by side: then the element around them
-  /// holds it.
+  /// Some pages set an article in several elements alike, side by side: then the element around
+  /// them holds it.
   private static @Nullable Box withSiblings(@Nullable Box best) {
     if (best == null || best.parent() == null) return best;
     int others = 0;
     for (Box sibling : best.parent().boxes()) {
-      boolean alike = sibling != best && sibling.name().equals(best.name()) && sibling.attribute("class").equals(best.attribute("class"));
-      if (alike && sibling.letters() > 2 * SHORTEST_PROSE && sibling.linkShare() < 0.3) others += sibling.letters();
+      boolean alike =
+          sibling != best
+              && sibling.name().equals(best.name())
+              && sibling.attribute("class").equals(best.attribute("class"));
+      if (alike && sibling.letters() > 2 * SHORTEST_PROSE && sibling.linkShare() < 0.3)
+        others += sibling.letters();
     }
-    return others > best.letters() * 0.3 && !best.attribute("class").isEmpty() ? best.parent() : best;
+    return others > best.letters() * 0.3 && !best.attribute("class").isEmpty()
+        ? best.parent()
+        : best;
   }
 
   /// The element around one that is only a piece of text.

@@ -11,10 +11,13 @@ final class Phrases {
   private static final int LONGEST_PROMPT = 320;
   private static final String MARKS = "[\\s:：…»>→.!?|▼▶-]*";
 
-  private static final Pattern OTHERS = Lists.pattern(Phrases.class, "announcements.txt", "[\\s»>▶●■◆•-]*", MARKS);
+  private static final Pattern OTHERS =
+      Lists.pattern(Phrases.class, "announcements.txt", "[\\s»>▶●■◆•-]*", MARKS);
   private static final Pattern ENDING = Lists.pattern(Phrases.class, "endings.txt", "", MARKS);
-  private static final Pattern PROMPT = Lists.pattern(Phrases.class, "prompts.txt", "(?<!\\p{L})", "");
-  private static final Pattern RIGHTS = Pattern.compile("(?:copyright|©|\\(c\\)).{0,120}", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern PROMPT =
+      Lists.pattern(Phrases.class, "prompts.txt", "(?<!\\p{L})", "");
+  private static final Pattern RIGHTS =
+      Pattern.compile("(?:copyright|©|\\(c\\)).{0,120}", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern END_MARKS = Pattern.compile("[\\s:：.…»>→]+$");
   private static final Set<String> STOCK = Set.copyOf(Lists.lines(Phrases.class, "stock.txt"));
 
@@ -32,11 +35,14 @@ final class Phrases {
 
   /// Whether a short paragraph asks for a subscription, a click or a like, or claims rights.
   static boolean isPrompt(String text) {
-    return text.length() < LONGEST_PROMPT && (PROMPT.matcher(text).find() || RIGHTS.matcher(text).matches());
+    return text.length() < LONGEST_PROMPT
+        && (PROMPT.matcher(text).find() || RIGHTS.matcher(text).matches());
   }
 
   /// Whether a line is a label of the page's own.
   static boolean isStock(String text) {
-    return text.length() < 60 && STOCK.contains(END_MARKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceFirst(""));
+    return text.length() < 60
+        && STOCK.contains(
+            END_MARKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceFirst(""));
   }
 }

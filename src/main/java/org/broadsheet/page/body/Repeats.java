@@ -24,7 +24,9 @@ final class Repeats {
       String text = texts.get(i);
       Piece before = text.length() > SHORTEST ? said.putIfAbsent(text, pieces.get(i)) : null;
       boolean again = before != null && before.source().parent() != pieces.get(i).source().parent();
-      if (again || isWholeAgain(texts, i) || isPulled(pieces.get(i), text) && isWithinAnother(texts, i)) {
+      if (again
+          || isWholeAgain(texts, i)
+          || (isPulled(pieces.get(i), text) && isWithinAnother(texts, i))) {
         trace.note("said twice", pieces.get(i).text());
         dropped.add(pieces.get(i));
       } else {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.broadsheet.page.credit.CreditText;
+import org.broadsheet.page.text.Sentences;
 import org.broadsheet.page.text.Spaces;
 import org.broadsheet.page.text.Words;
 import org.broadsheet.page.tree.Box;
@@ -15,8 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class StandfirstFinder {
   private static final int SHORTEST = 25;
   private static final int LONGEST = 700;
+  private static final int CLOSE = 60;
   private static final EnumSet<Hint> FOREIGN =
-      EnumSet.of(Hint.RELATED, Hint.COMMENTS, Hint.NAVIGATION, Hint.SHARE, Hint.ADVERT, Hint.BYLINE, Hint.CAPTION, Hint.CREDIT, Hint.COOKIES, Hint.NEWSLETTER, Hint.SIDEBAR);
+      EnumSet.of(
+          Hint.RELATED,
+          Hint.COMMENTS,
+          Hint.NAVIGATION,
+          Hint.SHARE,
+          Hint.ADVERT,
+          Hint.BYLINE,
+          Hint.CAPTION,
+          Hint.CREDIT,
+          Hint.COOKIES,
+          Hint.NEWSLETTER,
+          Hint.SIDEBAR);
 
   private final Box root;
   private final @Nullable Box heading;
@@ -34,7 +47,7 @@ final class StandfirstFinder {
   @Nullable Box find(List<Box> boxes) {
     int from = heading == null ? 0 : heading.order();
     for (Box box : boxes) {
-      if (box.order() <= from || heading != null && heading.contains(box)) continue;
+      if (box.order() <= from || (heading != null && heading.contains(box))) continue;
       if (isStandfirst(box)) return isForeign(box) || !isSummary(box) ? null : box;
       if (root.contains(box) && isBody(box)) return null;
     }
@@ -42,17 +55,29 @@ final class StandfirstFinder {
   }
 
   private boolean isStandfirst(Box box) {
-    if (box.hidden() || box.letters() < SHORTEST || box.letters() > LONGEST || box.pictures() > 0 || box.linkShare() > 0.5) return false;
-    if (box.contains(root) || root.contains(box) && box.letters() > root.letters() * 0.4) return false;
+    if (box.hidden()
+        || box.letters() < SHORTEST
+        || box.letters() > LONGEST
+        || box.pictures() > 0
+        || box.linkShare() > 0.5) return false;
+    if (box.contains(root) || (root.contains(box) && box.letters() > root.letters() * 0.4))
+      return false;
     if (box.has(Hint.STANDFIRST) && !box.kind().inline()) return true;
     if (box.kind() == Kind.HEADING) return follows(box) && box.letters() > 40;
-    return (box.kind() == Kind.PARAGRAPH || box.kind() == Kind.BLOCK) && !box.holdsBlocks() && isDescription(box) && !isLikeNext(box);
+    if (isLoneSentence(box)) return true;
+    return (box.kind() == Kind.PARAGRAPH || box.kind() == Kind.BLOCK)
+        && !box.holdsBlocks()
+        && isDescription(box)
+        && !isLikeNext(box);
   }
 
   /// Whether it says something of its own, and nothing about the page.
   private boolean isSummary(Box box) {
     for (Box inner : box.all()) {
-      if (inner.hasAny(FOREIGN) && inner.letters() > 0 || inner.has(Hint.DATE) || inner.name().equals("time") || inner.kind() == Kind.CAPTION) return false;
+      if ((inner.hasAny(FOREIGN) && inner.letters() > 0)
+          || inner.has(Hint.DATE)
+          || inner.name().equals("time")
+          || inner.kind() == Kind.CAPTION) return false;
     }
     String text = text(box);
     if (heading != null && Words.key(text).contains(Words.key(heading.text()))) return false;
@@ -61,7 +86,19 @@ final class StandfirstFinder {
 
   /// Whether a heading comes at once after the title, as a second one.
   private boolean follows(Box box) {
-    return heading != null && box.name().equals("h2") && box.parent() == heading.parent() && !root.contains(box);
+    return heading != null
+        && box.name().equals("h2")
+        && box.parent() == heading.parent()
+        && !root.contains(box);
+  }
+
+  /// Whether it stands just below the title, outside the article, and is a sentence at least.
+  private boolean isLoneSentence(Box box) {
+    if (heading == null || root.contains(box) || box.holdsBlocks() || box.kind().inline())
+      return false;
+    if (box.order() > heading.order() + CLOSE || box.letters() < 50 || box.letters() > 500)
+      return false;
+    return box.linkShare() < 0.2 && Sentences.isFinished(box.text());
   }
 
   private boolean isDescription(Box box) {
@@ -78,7 +115,8 @@ final class StandfirstFinder {
     List<Box> siblings = parent.boxes();
     for (int i = siblings.indexOf(box) + 1; i < siblings.size(); i++) {
       Box next = siblings.get(i);
-      if (next.letters() > SHORTEST && next.kind() == box.kind()) return next.attribute("class").equals(box.attribute("class"));
+      if (next.letters() > SHORTEST && next.kind() == box.kind())
+        return next.attribute("class").equals(box.attribute("class"));
     }
     return parent == root || siblings.size() == 1;
   }
@@ -89,7 +127,10 @@ final class StandfirstFinder {
 
   private boolean isForeign(Box box) {
     for (Box outer = box; outer != null; outer = outer.parent()) {
-      if (cards.contains(outer) || outer.kind() == Kind.ASIDE || outer.kind() == Kind.NAVIGATION || outer.kind() == Kind.FIGURE) return true;
+      if (cards.contains(outer)
+          || outer.kind() == Kind.ASIDE
+          || outer.kind() == Kind.NAVIGATION
+          || outer.kind() == Kind.FIGURE) return true;
       if (outer.hasAny(FOREIGN) && outer.letters() < root.letters() * 0.5) return true;
     }
     return false;

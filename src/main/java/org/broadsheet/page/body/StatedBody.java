@@ -7,8 +7,8 @@ import org.broadsheet.news.Block;
 import org.broadsheet.page.credit.CreditText;
 import org.broadsheet.page.tree.Trace;
 
-/// The article's text as some pages state it for search engines. Where it agrees with what was read,
-/// it tells which paragraphs are not of the article; it often leaves out headings and lists.
+/// The article's text as some pages state it for search engines. Where it agrees with what was
+/// read, it tells which paragraphs are not of the article; it often leaves out headings and lists.
 final class StatedBody {
   private static final int SHORTEST = 400;
   private static final int ENOUGH_TO_KNOW = 40;
@@ -39,7 +39,11 @@ final class StatedBody {
     List<Piece> kept = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      boolean opening = !(piece.block() instanceof Block.Listing) && i < first && first < 3 && piece.letters() > 80;
+      boolean opening =
+          !(piece.block() instanceof Block.Listing)
+              && i < first
+              && first < 3
+              && piece.letters() > 80;
       if (known[i] || opening || stays(piece, i > first && i < last)) {
         kept.add(piece);
       } else {
@@ -54,7 +58,13 @@ final class StatedBody {
   private static boolean stays(Piece piece, boolean between) {
     return switch (piece.block()) {
       case Block.Paragraph _ -> !CreditText.labelledWhole(piece.text()).isEmpty();
-      case Block.Heading _, Block.Listing _, Block.Quote _, Block.Table _, Block.Code _, Block.Divider _ -> between;
+      case Block.Heading _,
+          Block.Listing _,
+          Block.Quote _,
+          Block.Table _,
+          Block.Code _,
+          Block.Divider _ ->
+          between;
       case Block.Embed _, Block.Gallery _, org.broadsheet.news.Photo _ -> true;
     };
   }
@@ -66,7 +76,8 @@ final class StatedBody {
     if (length <= ENOUGH_TO_KNOW) return length > 0 && letters.contains(wanted);
     return letters.contains(wanted.substring(0, ENOUGH_TO_KNOW))
         || letters.contains(wanted.substring(length - ENOUGH_TO_KNOW))
-        || letters.contains(wanted.substring((length - ENOUGH_TO_KNOW) / 2, (length + ENOUGH_TO_KNOW) / 2));
+        || letters.contains(
+            wanted.substring((length - ENOUGH_TO_KNOW) / 2, (length + ENOUGH_TO_KNOW) / 2));
   }
 
   private static String letters(String text) {

@@ -35,7 +35,7 @@ final class Trimmer {
     List<Piece> kept = new ArrayList<>();
     int first = firstProse(pieces);
     int last = lastProse(pieces);
-    int end = endOfArticle(pieces, first, last);
+    int end = endOfArticle(pieces, first);
     boolean announced = false;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -56,7 +56,8 @@ final class Trimmer {
   /// Whether a piece, under a line that announces other stories, can be one of them.
   private static boolean isPoor(Piece piece) {
     return switch (piece.block()) {
-      case Block.Paragraph _ -> piece.letters() < 200 && (piece.linkShare() > 0.2 || !Sentences.isFinished(piece.text()));
+      case Block.Paragraph _ ->
+          piece.letters() < 200 && (piece.linkShare() > 0.2 || !Sentences.isFinished(piece.text()));
       case Block.Listing _ -> piece.linkShare() > 0.3;
       case Block.Heading _ -> piece.linkShare() > 0.5;
       default -> false;
@@ -74,8 +75,10 @@ final class Trimmer {
       return piece.block() instanceof Block.Heading && i == first - 1
           ? null
           : "before the first paragraph";
-    if (piece.block() instanceof Block.Heading && Phrases.announcesOthers(piece.text())) return ANNOUNCEMENT;
-    if (piece.block() instanceof Block.Paragraph) return paragraph(piece, i > last - 2 || i == first);
+    if (piece.block() instanceof Block.Heading && Phrases.announcesOthers(piece.text()))
+      return ANNOUNCEMENT;
+    if (piece.block() instanceof Block.Paragraph)
+      return paragraph(piece, i > last - 2 || i == first);
     if (piece.block() instanceof Block.Listing && piece.linkShare() > 0.7) return "list of links";
     return null;
   }
@@ -87,7 +90,8 @@ final class Trimmer {
       return "points elsewhere";
     if (Phrases.isStock(piece.text())) return "stock phrase";
     if (piece.letters() < 60 && Phrases.announcesOthers(piece.text())) return ANNOUNCEMENT;
-    if ((atEdge || piece.linked() > 0 || isSetApart(piece)) && Phrases.isPrompt(piece.text())) return "prompt";
+    if ((atEdge || piece.linked() > 0 || isSetApart(piece)) && Phrases.isPrompt(piece.text()))
+      return "prompt";
     if (piece.letters() < PROSE
         && !Sentences.isFinished(piece.text())
         && !style(piece).equals(commonStyle)
@@ -98,7 +102,12 @@ final class Trimmer {
   /// Whether all of it is emphasised, as papers set what is about themselves.
   private static boolean isSetApart(Piece piece) {
     if (!(piece.block() instanceof Block.Paragraph paragraph)) return false;
-    return paragraph.line().spans().stream().allMatch(span -> span.text().isBlank() || span instanceof Span.Emphasis || span instanceof Span.Strong || span instanceof Span.Link);
+    return paragraph.line().spans().stream()
+        .allMatch(span ->
+            span.text().isBlank()
+                || span instanceof Span.Emphasis
+                || span instanceof Span.Strong
+                || span instanceof Span.Link);
   }
 
   /// "Read more: …", where what follows is a link.
@@ -106,8 +115,8 @@ final class Trimmer {
     String text = piece.text();
     int colon = text.indexOf(':');
     int bar = text.indexOf(" | ");
-    return colon > 0 && colon < 40
-        || bar > 0 && bar < 40
+    return (colon > 0 && colon < 40)
+        || (bar > 0 && bar < 40)
         || text.startsWith("»")
         || text.startsWith(">")
         || text.startsWith("•")
@@ -139,7 +148,7 @@ final class Trimmer {
       case Block.Paragraph _ ->
           piece.linkShare() < 0.5
               && (piece.letters() > 120
-                  || piece.letters() > PROSE && Sentences.isFinished(piece.text()));
+                  || (piece.letters() > PROSE && Sentences.isFinished(piece.text())));
       case Block.Quote _ -> piece.letters() > PROSE;
       default -> false;
     };
@@ -182,7 +191,7 @@ final class Trimmer {
   }
 
   /// Where other stories begin that are announced by a heading.
-  private int endOfArticle(List<Piece> pieces, int first, int last) {
+  private int endOfArticle(List<Piece> pieces, int first) {
     int letters = 0;
     int all = 0;
     for (Piece piece : pieces) all += piece.letters();
@@ -190,7 +199,10 @@ final class Trimmer {
       Piece piece = pieces.get(i);
       boolean line = i > first && piece.letters() < 60 && !(piece.block() instanceof Block.Listing);
       if (line && letters > all * 0.6 && Phrases.endsArticle(piece.text())) return i;
-      if (line && letters > all * 0.35 && Phrases.announcesOthers(piece.text()) && !goesOn(pieces, i)) return i;
+      if (line
+          && letters > all * 0.35
+          && Phrases.announcesOthers(piece.text())
+          && !goesOn(pieces, i)) return i;
       letters += piece.letters();
     }
     return pieces.size();

@@ -6,8 +6,8 @@ import org.broadsheet.page.credit.CreditText.Split;
 import org.broadsheet.page.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
-/// Takes captions apart in which caption and credit are one text: by brackets, by a label, by a bar,
-/// by a last sentence that is only names.
+/// Takes captions apart in which caption and credit are one text: by brackets, by a label, by a
+/// bar, by a last sentence that is only names.
 final class CaptionSplitter {
   private static final int LONGEST_LAST_SENTENCE = 90;
 
@@ -15,12 +15,19 @@ final class CaptionSplitter {
       Pattern.compile(
           "^(.*?)\\s*([(（\\[【<＜〈])([^()（）\\[\\]【】<>]{2,160}(?:\\([^()]{1,60}\\)[^()（）\\[\\]【】]{0,80})?)[)）\\]】>＞〉]\\s*[.。]?$",
           Pattern.DOTALL);
-  private static final Pattern BRACKET_AT_START = Pattern.compile("^[(\\[（【]([^()\\[\\]（）【】]{3,120})[)\\]）】]\\s*(.{3,})$", Pattern.DOTALL);
+  private static final Pattern BRACKET_AT_START =
+      Pattern.compile("^[(\\[（【]([^()\\[\\]（）【】]{3,120})[)\\]）】]\\s*(.{3,})$", Pattern.DOTALL);
   private static final Pattern MARKED_AT_END =
-      Pattern.compile("^(.{10,}?)\\s*(?:[|(（\\[]\\s*)((?:©|\\p{L}[\\p{L} .]{1,30}[:：/]).{2,120}?)[)）\\]]?$", Pattern.DOTALL);
+      Pattern.compile(
+          "^(.{10,}?)\\s*(?:[|(（\\[]\\s*)((?:©|\\p{L}[\\p{L} .]{1,30}[:：/]).{2,120}?)[)）\\]]?$",
+          Pattern.DOTALL);
   private static final Pattern UNNAMED_AT_END =
-      Pattern.compile("^(.*\\S)\\s+((?:submitted|courtesy|contributed|provided|supplied|handout|file|staff|archive|publicity) (?:photos?|images?|pictures?))\\.?$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern LEADING_LABEL = Pattern.compile("^(.{4,90}?)(?: \\| | – | — | - |\\. )(.{15,})$", Pattern.DOTALL);
+      Pattern.compile(
+          "^(.*\\S)\\s+((?:submitted|courtesy|contributed|provided|supplied|handout|file|staff|archive|publicity)"
+              + " (?:photos?|images?|pictures?))\\.?$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern LEADING_LABEL =
+      Pattern.compile("^(.{4,90}?)(?: \\| | – | — | - |\\. )(.{15,})$", Pattern.DOTALL);
   private static final Pattern ENDING_MARKS = Pattern.compile("[\\s|/(\\[（•·–—＝-]+$");
 
   private CaptionSplitter() {}
@@ -68,7 +75,10 @@ final class CaptionSplitter {
     String credit = CreditText.whole(inside);
     if (!credit.isEmpty()) return new Split(before, credit);
     Split inner = labelled(inside);
-    if (inner != null) return new Split(before + " " + parts.group(2) + inner.caption() + closing(parts.group(2)), inner.credit());
+    if (inner != null)
+      return new Split(
+          before + " " + parts.group(2) + inner.caption() + closing(parts.group(2)),
+          inner.credit());
     boolean named = Sentences.isFinished(before) && !before.isEmpty() && Names.areAll(inside);
     return named ? new Split(before, CreditText.clean(inside)) : null;
   }
@@ -90,7 +100,14 @@ final class CaptionSplitter {
     for (int i = 0; i < text.length(); i++) {
       if (":：/=＝|©ⓒ（›»\u2013\u2014-".indexOf(text.charAt(i)) >= 0) return true;
     }
-    return text.contains(" by ") || text.contains("ourtesy") || text.contains("(c)") || text.contains("(C)") || text.contains(" von ") || text.contains(" de ") || text.contains(" di ") || text.contains("c/o");
+    return text.contains(" by ")
+        || text.contains("ourtesy")
+        || text.contains("(c)")
+        || text.contains("(C)")
+        || text.contains(" von ")
+        || text.contains(" de ")
+        || text.contains(" di ")
+        || text.contains("c/o");
   }
 
   private static @Nullable Split labelled(String text) {
@@ -106,7 +123,8 @@ final class CaptionSplitter {
   }
 
   private static @Nullable Split barred(String text) {
-    int bar = Math.max(text.lastIndexOf(" | "), Math.max(text.lastIndexOf(" • "), text.lastIndexOf('＝')));
+    int bar =
+        Math.max(text.lastIndexOf(" | "), Math.max(text.lastIndexOf(" • "), text.lastIndexOf('＝')));
     if (bar < 0) bar = text.lastIndexOf(" / ");
     if (bar <= 0) return null;
     String credit = CreditText.whole(text.substring(bar + 1).replaceFirst("^[|•＝/\\s]+", ""));
@@ -128,7 +146,12 @@ final class CaptionSplitter {
     char c = text.charAt(i);
     if (c == '。') return true;
     if (text.charAt(i + 1) != ' ') return false;
-    return c == '!' || c == '?' || c == '”' || c == '"' || c == '’' || c == '.' && !isShortForm(text, i);
+    return c == '!'
+        || c == '?'
+        || c == '”'
+        || c == '"'
+        || c == '’'
+        || (c == '.' && !isShortForm(text, i));
   }
 
   /// Whether a dot follows an initial or a short form, as in "J. Example" or "St. Example".
@@ -136,7 +159,7 @@ final class CaptionSplitter {
     int begin = dot;
     while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) begin--;
     int length = dot - begin;
-    return length <= 2 && length > 0 && Character.isUpperCase(text.charAt(begin)) || length == 0;
+    return length == 0 || (length <= 2 && length > 0 && Character.isUpperCase(text.charAt(begin)));
   }
 
   private static @Nullable Split unnamed(String text) {

@@ -15,16 +15,26 @@ public final class CreditText {
 
   /// What stands behind the name in some languages.
   private static final Pattern LABEL_BEHIND =
-      Pattern.compile("^(.{1,30}?)[\\s/／・]*(?:写真撮影|撮影|攝影|攝|摄影|摄|nuotr\\.?|nuotrauka|fotó|felvétele|/\\s?photo)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(.{1,30}?)[\\s/／・]*(?:写真撮影|撮影|攝影|攝|摄影|摄|nuotr\\.?|nuotrauka|fotó|felvétele|/\\s?photo)$",
+          Pattern.CASE_INSENSITIVE);
+
   /// What papers write where they cannot or will not name anybody.
   private static final Pattern UNNAMED =
       Pattern.compile(
-          "(?:submitted|courtesy|contributed|provided|supplied|handout|file|staff|stock|archive|press|publicity|promotional|family)[ -]?(?:photos?|images?|pictures?|handout)?(?:[ /].*)?"
-              + "|handout|supplied|zvg\\.?|privat|archiv(?:foto|bild)?|pressefoto|screenshot|courtesy|d\\.r\\.|dr|rr\\.?|reprodução|reproducción|divulgação|arquivo pessoal|archivo|cedida|cortesía|dok(?:umen(?:tasi)?)?[. ].{2,40}|istimewa|личный архив.*|из архива.*|архив|архивное фото",
+          "(?:submitted|courtesy|contributed|provided|supplied|handout|file|staff|stock|archive|press|publicity|promotional|family)["
+              + " -]?(?:photos?|images?|pictures?|handout)?(?:["
+              + " /].*)?|handout|supplied|zvg\\.?|privat|archiv(?:foto|bild)?|pressefoto|screenshot|courtesy|d\\.r\\.|dr|rr\\.?|reprodução|reproducción|divulgação|arquivo"
+              + " pessoal|archivo|cedida|cortesía|dok(?:umen(?:tasi)?)?[. ].{2,40}|istimewa|личный"
+              + " архив.*|из архива.*|архив|архивное фото",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern RIGHTS_SIGN = Pattern.compile("^(?:©|ⓒ|\\(c\\)|（Ｃ）|（c）)\\s*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern RIGHTS_SIGN =
+      Pattern.compile("^(?:©|ⓒ|\\(c\\)|（Ｃ）|（c）)\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENDING_SHORT_FORM =
-      Pattern.compile(".*(?:\\b\\p{Lu}|\\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Bros|vs|etc|Dr|Pty|Bhd|a\\.s|s\\.r\\.o|S\\.A))\\.", Pattern.DOTALL);
+      Pattern.compile(
+          ".*(?:\\b\\p{Lu}|\\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Bros|vs|etc|Dr|Pty|Bhd|a\\.s|s\\.r\\.o|S\\.A))\\.",
+          Pattern.DOTALL);
 
   private CreditText() {}
 
@@ -79,14 +89,17 @@ public final class CreditText {
   public static boolean isLabel(String text) {
     String plain = Spaces.single(text);
     if (plain.isEmpty()) return false;
-    return Labels.bareEnd(plain + " ") >= plain.length() || Labels.end(plain + " ") >= plain.length();
+    return Labels.bareEnd(plain + " ") >= plain.length()
+        || Labels.end(plain + " ") >= plain.length();
   }
 
   /// Without brackets, signs and marks around it.
   static String clean(String credit) {
     String text = RIGHTS_SIGN.matcher(unwrapped(credit.strip())).replaceFirst("");
-    text = text.replaceFirst("^[\\s:：/|,;.•–—=＝-]+", "").replaceFirst("[\\s:：|,;/•–—=＝(\\[-]+$", "");
-    if (text.endsWith(".") && !ENDING_SHORT_FORM.matcher(text).matches()) text = text.substring(0, text.length() - 1);
+    text =
+        text.replaceFirst("^[\\s:：/|,;.•–—=＝-]+", "").replaceFirst("[\\s:：|,;/•–—=＝(\\[-]+$", "");
+    if (text.endsWith(".") && !ENDING_SHORT_FORM.matcher(text).matches())
+      text = text.substring(0, text.length() - 1);
     if (text.endsWith("。")) text = text.substring(0, text.length() - 1);
     return unwrapped(text);
   }

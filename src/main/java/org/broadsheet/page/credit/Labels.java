@@ -42,11 +42,10 @@ final class Labels {
       "(?:photos?|pictures?|images?|photograph(?:s|y|ed)?|illustrations?|graphics?|visuals?|artwork|video|drawing|collage)(?:"
           + " illustrations?)?(?: and \\p{L}+)? (?:by|courtesy(?:"
           + " of)?|via|credit)\\s*:?\\s+|(?:foto|fotos|bild|bilder|grafik|illustration)"
-          + " von\\s+|(?:photo|photos|image|photographie)"
-          + " (?:de|par|d’|d')\\s*|(?:foto|fotos) de\\s+|(?:foto|fotografia)"
-          + " di\\s+|(?:by )?courtesy(?: of|:|/)?\\s+|cortesía(?: de|:)?\\s+|gentileza(?:"
-          + " de|:)?\\s+|con il permesso di\\s+|mit freundlicher genehmigung"
-          + " (?:von|der|des)\\s+|avec l'aimable autorisation"
+          + " von\\s+|(?:photo|photos|image|photographie) (?:de|par|d’|d')\\s*|(?:foto|fotos)"
+          + " de\\s+|(?:foto|fotografia) di\\s+|(?:by )?courtesy(?: of|:|/)?\\s+|cortesía(?:"
+          + " de|:)?\\s+|gentileza(?: de|:)?\\s+|con il permesso di\\s+|mit freundlicher"
+          + " genehmigung (?:von|der|des)\\s+|avec l'aimable autorisation"
           + " de\\s+|ph\\.?\\s?(?:credit)?\\s?[:.]\\s*|pic(?:ture)? ?: ?|c/o\\s+";
 
   private static final String RIGHTS =

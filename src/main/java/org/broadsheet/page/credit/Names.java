@@ -16,13 +16,13 @@ final class Names {
   /// The small words within names and between them.
   private static final Set<String> SMALL =
       Set.of(
-          ("via for of and und et y e en de du des del della di da do dos das the von van "
-              + "der den dem by par por für pour para per la le los las il lo al el bin ibn til "
-              + "og och to at on in im from fra från av af door courtesy photo photos image "
-              + "images foto fotos illustration file stock handout archive archiv screenshot mit "
-              + "with using based d l news agency agentur stringer contributor editorial staff "
-              + "pool i a и та для ap photographer fotograf montage grafik graphic bearbeitung "
-              + "composite collage edited x")
+          ("via for of and und et y e en de du des del della di da do dos das the von van der den"
+               + " dem by par por für pour para per la le los las il lo al el bin ibn til og och to"
+               + " at on in im from fra från av af door courtesy photo photos image images foto"
+               + " fotos illustration file stock handout archive archiv screenshot mit with using"
+               + " based d l news agency agentur stringer contributor editorial staff pool i a и та"
+               + " для ap photographer fotograf montage grafik graphic bearbeitung composite"
+               + " collage edited x")
               .split(" "));
 
   private Names() {}
@@ -69,10 +69,11 @@ final class Names {
   private static double share(String text) {
     int names = 0;
     int others = 0;
-    for (String word : BETWEEN_WORDS.split(text)) {
+    for (String word : BETWEEN_WORDS.split(text, -1)) {
       if (word.isEmpty()) continue;
       if (isName(word)) names++;
-      else if (!SMALL.contains(word.toLowerCase(Locale.ROOT)) && Character.isLetter(word.codePointAt(0))) others++;
+      else if (!SMALL.contains(word.toLowerCase(Locale.ROOT))
+          && Character.isLetter(word.codePointAt(0))) others++;
     }
     return names + others == 0 ? 0 : (double) names / (names + others);
   }
@@ -80,6 +81,8 @@ final class Names {
   private static boolean isName(String word) {
     if (word.charAt(0) == '@') return word.length() > 1;
     if (!Character.isLetter(word.codePointAt(0))) return false;
-    return Character.isUpperCase(word.codePointAt(0)) || word.indexOf('.') > 0 || Agencies.isPart(word);
+    return Character.isUpperCase(word.codePointAt(0))
+        || word.indexOf('.') > 0
+        || Agencies.isPart(word);
   }
 }

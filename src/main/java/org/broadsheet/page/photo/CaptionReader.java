@@ -24,7 +24,10 @@ final class CaptionReader {
 
   Photo read(Box image, URI address, List<Box> boxes) {
     CreditText.Split written = split(PartReader.read(boxes));
-    PhotoCredit credit = written.credit().isEmpty() ? PhotoCredit.NONE : PhotoCredit.of(Credits.line(written.credit(), Evidence.CAPTION));
+    PhotoCredit credit =
+        written.credit().isEmpty()
+            ? PhotoCredit.NONE
+            : PhotoCredit.of(Credits.line(written.credit(), Evidence.CAPTION));
     return new Photo(
         new Photo.ImageRef(address, null),
         Line.of(written.caption()),
@@ -37,18 +40,24 @@ final class CaptionReader {
     String credit = "";
     for (Part part : parts) {
       String known = part.credit() ? known(part) : "";
-      CreditText.Split split = known.isEmpty() ? CreditText.split(part.text()) : new CreditText.Split("", known);
+      CreditText.Split split =
+          known.isEmpty() ? CreditText.split(part.text()) : new CreditText.Split("", known);
       if (credit.isEmpty()) credit = split.credit();
-      if (!split.caption().isEmpty()) caption = caption.isEmpty() ? split.caption() : caption + " " + split.caption();
+      if (!split.caption().isEmpty())
+        caption = caption.isEmpty() ? split.caption() : caption + " " + split.caption();
     }
     Part last = parts.isEmpty() ? null : parts.getLast();
-    if (!credit.isEmpty() || last == null || !isUnmarkedCredit(last, caption)) return new CreditText.Split(caption, credit);
-    return new CreditText.Split(caption.substring(0, caption.length() - last.text().length()).strip(), last.text());
+    if (!credit.isEmpty() || last == null || !isUnmarkedCredit(last, caption))
+      return new CreditText.Split(caption, credit);
+    return new CreditText.Split(
+        caption.substring(0, caption.length() - last.text().length()).strip(), last.text());
   }
 
   /// What an element that is named a credit says, unless the caption is in it too.
   private static String known(Part part) {
-    return Letters.in(CreditText.split(part.text()).caption()) > 60 ? "" : CreditText.known(part.text());
+    return Letters.in(CreditText.split(part.text()).caption()) > 60
+        ? ""
+        : CreditText.known(part.text());
   }
 
   /// Whether a last piece that is only names follows a caption.

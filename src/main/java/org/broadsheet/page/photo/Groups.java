@@ -59,7 +59,10 @@ final class Groups {
     Box withoutScript = image.ancestor(Kind.NO_SCRIPT);
     if (withoutScript != null) group = withoutScript;
     for (Box outer = group.parent(); outer != null && outer != limit; outer = outer.parent()) {
-      if (outer.kind() == Kind.ARTICLE || outer.kind() == Kind.FIGURE || photosIn(outer) > 1 || heading != null && outer.contains(heading)) break;
+      if (outer.kind() == Kind.ARTICLE
+          || outer.kind() == Kind.FIGURE
+          || photosIn(outer) > 1
+          || (heading != null && outer.contains(heading))) break;
       if (outer.letters() > group.letters() && !isCaption(outer, group)) break;
       group = outer;
     }
@@ -70,7 +73,8 @@ final class Groups {
   private @Nullable Box figure(Box image) {
     Box figure = null;
     for (Box box = image; box != null && box != limit; box = box.parent()) {
-      if (box.kind() == Kind.FIGURE && box.letters() < LONGEST_CAPTION && photosIn(box) <= 1) figure = box;
+      if (box.kind() == Kind.FIGURE && box.letters() < LONGEST_CAPTION && photosIn(box) <= 1)
+        figure = box;
     }
     return figure;
   }
@@ -91,16 +95,20 @@ final class Groups {
       }
       credited |= !CreditText.split(child.text()).credit().isEmpty();
       unnamed += child.letters();
-      if (child.linkShare() > 0.5 && child.letters() > 20 || child.kind() == Kind.QUOTE || child.kind() == Kind.LIST) return false;
+      if ((child.linkShare() > 0.5 && child.letters() > 20)
+          || child.kind() == Kind.QUOTE
+          || child.kind() == Kind.LIST) return false;
     }
     if (unnamed == 0 && outer.runLetters() == inner.runLetters()) return true;
-    boolean named = credited || outer.has(Hint.PICTURE) || outer.has(Hint.CAPTION) || outer.has(Hint.GALLERY);
+    boolean named =
+        credited || outer.has(Hint.PICTURE) || outer.has(Hint.CAPTION) || outer.has(Hint.GALLERY);
     return named ? more < 500 : more < 200 && !Sentences.isFinished(outer.text());
   }
 
   private static boolean isNamed(Box box) {
     if (box.hasAny(WRITTEN) || box.kind() == Kind.CAPTION) return true;
-    for (Box inner : box.all()) if (inner.hasAny(WRITTEN) || inner.kind() == Kind.CAPTION) return true;
+    for (Box inner : box.all())
+      if (inner.hasAny(WRITTEN) || inner.kind() == Kind.CAPTION) return true;
     return false;
   }
 
@@ -126,7 +134,8 @@ final class Groups {
   }
 
   private static boolean isWritten(Box box) {
-    if (box.pictures() > 0 || box.letters() > LONGEST_CAPTION / 2 || box.kind() == Kind.HEADING) return false;
+    if (box.pictures() > 0 || box.letters() > LONGEST_CAPTION / 2 || box.kind() == Kind.HEADING)
+      return false;
     if (box.has(Hint.CAPTION) || box.has(Hint.CREDIT) || box.kind() == Kind.CAPTION) return true;
     return box.letters() < 120 && !CreditText.labelledWhole(box.text()).isEmpty();
   }

@@ -10,8 +10,8 @@ import org.broadsheet.news.PhotoCredit.Evidence;
 import org.broadsheet.page.credit.CreditText;
 import org.broadsheet.page.credit.Credits;
 
-/// Finds credits that stand in the text like paragraphs, and gives them to the photo that they stand
-/// beside. Where there is none the credit stays at its place, as a photo without a picture.
+/// Finds credits that stand in the text like paragraphs, and gives them to the photo that they
+/// stand beside. Where there is none the credit stays at its place, as a photo without a picture.
 public final class LooseCredits {
   private static final int LONGEST_CAPTION = 400;
 
@@ -23,7 +23,9 @@ public final class LooseCredits {
       if (!(settled.get(i) instanceof Block.Paragraph paragraph)) continue;
       CreditText.Split split = split(paragraph.line().text());
       if (split.credit().isEmpty()) continue;
-      if (give(split, settled, i - 1) || give(split, settled, i + 1) || isLast(settled, i) && giveAll(split, settled)) settled.remove(i--);
+      if (give(split, settled, i - 1)
+          || give(split, settled, i + 1)
+          || (isLast(settled, i) && giveAll(split, settled))) settled.remove(i--);
       else settled.set(i, photo(split));
     }
     return settled;

@@ -19,14 +19,25 @@ final class PartReader {
 
   /// Said of the picture for those who do not see it.
   private static final Pattern BARE_LABEL =
-      Pattern.compile("(?:image|photo|picture|video|bild|foto|imagen|figure|image caption|media caption)\\s*[:.]?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:image|photo|picture|video|bild|foto|imagen|figure|image caption|media"
+              + " caption)\\s*[:.]?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BUTTON =
       Pattern.compile(
-          "(?:image |photo |bild |foto |slide )?\\d+\\s*(?:/|of|von|de|sur|di|av|из)\\s*\\d+|\\d+|\\d+:\\d\\d|(?:view|open|show|see|hide|read|enlarge|expand|zoom|toggle|full|close|play|watch|click|tap)\\b.{0,30}"
-              + "|vis mer|mehr anzeigen|bild (?:vergrößern|öffnen)|vergrößern|agrandir.*|ampliar.*|voir.*|image caption|media caption|caption|video|photos?|images?|gallery|slideshow|liveblog|拡大.*|この記事の.*|この写真.*|写真を.*|사진 ?확대|увеличить.*|点击.*|大圖|\\+",
+          "(?:image |photo |bild |foto |slide"
+              + " )?\\d+\\s*(?:/|of|von|de|sur|di|av|из)\\s*\\d+|\\d+|\\d+:\\d\\d|(?:view|open|show|see|hide|read|enlarge|expand|zoom|toggle|full|close|play|watch|click|tap)\\b.{0,30}|vis"
+              + " mer|mehr anzeigen|bild"
+              + " (?:vergrößern|öffnen)|vergrößern|agrandir.*|ampliar.*|voir.*|image caption|media"
+              + " caption|caption|video|photos?|images?|gallery|slideshow|liveblog|拡大.*|この記事の.*|この写真.*|写真を.*|사진"
+              + " ?확대|увеличить.*|点击.*|大圖|\\+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BUTTON_AT_END =
-      Pattern.compile("\\s+(?:vis mer|les mer|read more|show more|see more|mehr anzeigen|voir plus|ver más|expand)[.…]*$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s+(?:vis mer|les mer|read more|show more|see more|mehr anzeigen|voir plus|ver"
+              + " más|expand)[.…]*$",
+          Pattern.CASE_INSENSITIVE);
 
   private final List<Part> parts = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -99,7 +110,9 @@ final class PartReader {
     if (box.has(Hint.CREDIT) || box.has(Hint.BYLINE)) return true;
     return switch (box.attribute("itemprop")) {
       case "copyrightHolder", "author", "creator", "creditText", "copyrightNotice" -> true;
-      default -> (box.name().equals("small") || box.name().equals("cite")) && CreditText.isNames(box.text());
+      default ->
+          (box.name().equals("small") || box.name().equals("cite"))
+              && CreditText.isNames(box.text());
     };
   }
 
@@ -113,9 +126,12 @@ final class PartReader {
   private static List<Part> joined(List<Part> parts) {
     List<Part> joined = new ArrayList<>();
     for (Part part : parts) {
-      if (Letters.in(part.text()) < 2 && !part.text().equals("©") || isButton(part.text()) || joined.contains(part)) continue;
+      if ((Letters.in(part.text()) < 2 && !part.text().equals("©"))
+          || isButton(part.text())
+          || joined.contains(part)) continue;
       Part before = joined.isEmpty() ? null : joined.getLast();
-      if (before != null && isLabel(before.text())) joined.set(joined.size() - 1, labelled(before, part));
+      if (before != null && isLabel(before.text()))
+        joined.set(joined.size() - 1, labelled(before, part));
       else joined.add(part);
     }
     return joined;

@@ -52,9 +52,11 @@ public final class PhotoFinder {
     }
     Box scope = scope();
     if (scope == null) return new Found(places, taken, leading);
-    List<Picture> above = pictures.before(root, scope).stream().filter(picture -> isLeading(picture, scope)).toList();
+    List<Picture> above =
+        pictures.before(root, scope).stream().filter(picture -> isLeading(picture, scope)).toList();
     Groups outer = new Groups(scope, heading, above);
-    for (Picture picture : above) leading.add(captions.read(picture.image(), picture.address(), outer.parts(picture.image())));
+    for (Picture picture : above)
+      leading.add(captions.read(picture.image(), picture.address(), outer.parts(picture.image())));
     return new Found(places, taken, leading);
   }
 

@@ -13,18 +13,33 @@ import org.broadsheet.page.tree.Hint;
 import org.broadsheet.page.tree.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// Tells photos from the other pictures of a page: icons, portraits of authors, teasers, pixels that
-/// count readers.
+/// Tells photos from the other pictures of a page: icons, portraits of authors, teasers, pixels
+/// that count readers.
 final class Pictures {
   private static final int SMALLEST = 90;
   private static final int MOST = 400;
   private static final EnumSet<Hint> NO_PHOTO =
-      EnumSet.of(Hint.AVATAR, Hint.LOGO, Hint.SHARE, Hint.ADVERT, Hint.NEWSLETTER, Hint.NAVIGATION, Hint.COMMENTS, Hint.AUTHOR_BOX, Hint.BYLINE, Hint.SIDEBAR, Hint.LOGIN, Hint.COOKIES);
+      EnumSet.of(
+          Hint.AVATAR,
+          Hint.LOGO,
+          Hint.SHARE,
+          Hint.ADVERT,
+          Hint.NEWSLETTER,
+          Hint.NAVIGATION,
+          Hint.COMMENTS,
+          Hint.AUTHOR_BOX,
+          Hint.BYLINE,
+          Hint.SIDEBAR,
+          Hint.LOGIN,
+          Hint.COOKIES);
   private static final EnumSet<Hint> WRITTEN = EnumSet.of(Hint.CAPTION, Hint.CREDIT);
-  private static final Pattern SIZE_IN_ADDRESS = Pattern.compile("(?<![0-9a-fA-F])(\\d{1,4})x(\\d{1,4})(?![0-9a-fA-F])");
-  private static final Pattern WIDTH_IN_ADDRESS = Pattern.compile("[?&,/](?:w|width|imwidth)[=_](\\d{2,4})(?!\\d)");
+  private static final Pattern SIZE_IN_ADDRESS =
+      Pattern.compile("(?<![0-9a-fA-F])(\\d{1,4})x(\\d{1,4})(?![0-9a-fA-F])");
+  private static final Pattern WIDTH_IN_ADDRESS =
+      Pattern.compile("[?&,/](?:w|width|imwidth)[=_](\\d{2,4})(?!\\d)");
 
-  private static final Pattern INNER = Pattern.compile("[?&](?:url|src|image|img)=([^&]{12,})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern INNER =
+      Pattern.compile("[?&](?:url|src|image|img)=([^&]{12,})", Pattern.CASE_INSENSITIVE);
 
   /// A picture that is a photo, with the address of its best file.
   record Picture(Box image, URI address) {}
@@ -55,7 +70,8 @@ final class Pictures {
     List<Picture> pictures = new ArrayList<>();
     for (Box box : boxes) {
       if (pictures.size() == MOST) break;
-      if (box.kind() != Kind.IMAGE || isCopy(box) || isSmall(box) || isElsewhere(box, element)) continue;
+      if (box.kind() != Kind.IMAGE || isCopy(box) || isSmall(box) || isElsewhere(box, element))
+        continue;
       URI address = sources.best(box);
       if (address == null || isSmall(address)) continue;
       String file = file(address);
@@ -92,7 +108,7 @@ final class Pictures {
     if (!size.find()) return false;
     int wide = Integer.parseInt(size.group(1));
     int high = Integer.parseInt(size.group(2));
-    return wide > 16 && high > 16 && wide <= 150 && high <= 150 || wide == 1 && high == 1;
+    return (wide > 16 && high > 16 && wide <= 150 && high <= 150) || (wide == 1 && high == 1);
   }
 
   /// Whether it stands in something else within the element.
@@ -127,7 +143,7 @@ final class Pictures {
 
   private static boolean isNoPhoto(Box box, boolean linked) {
     if (box.kind() == Kind.IMAGE) return box.has(Hint.AVATAR) || box.has(Hint.LOGO);
-    if (box.has(Hint.PLAYER) || box.has(Hint.EMBED) && box.kind() == Kind.QUOTE) return true;
+    if (box.has(Hint.PLAYER) || (box.has(Hint.EMBED) && box.kind() == Kind.QUOTE)) return true;
     if (box.has(Hint.RELATED) && linked) return true;
     if (box.hasAny(NO_PHOTO) && !(box.kind() == Kind.FIGURE && box.has(Hint.PICTURE))) return true;
     return box.letters() > 0 && box.letters() < 60 && box.kind() != Kind.FIGURE && isSigned(box);
@@ -139,7 +155,10 @@ final class Pictures {
       if (inner.kind() == Kind.HEADING) return false;
     }
     for (Box inner : box.all()) {
-      if (inner.has(Hint.BYLINE) && !inner.has(Hint.CREDIT) && !inner.has(Hint.CAPTION) && inner.letters() > 0) return true;
+      if (inner.has(Hint.BYLINE)
+          && !inner.has(Hint.CREDIT)
+          && !inner.has(Hint.CAPTION)
+          && inner.letters() > 0) return true;
     }
     return false;
   }
@@ -147,7 +166,8 @@ final class Pictures {
   /// Whether a link around a picture says more than the picture.
   private static boolean isTeaser(Box link) {
     if (link.letters() <= 10 || link.ancestor(Kind.FIGURE) != null) return false;
-    for (Box inner : link.all()) if (inner.hasAny(WRITTEN) || inner.kind() == Kind.CAPTION) return false;
+    for (Box inner : link.all())
+      if (inner.hasAny(WRITTEN) || inner.kind() == Kind.CAPTION) return false;
     return true;
   }
 
@@ -156,7 +176,10 @@ final class Pictures {
   static String file(URI address) {
     String text = address.toString();
     Matcher inner = INNER.matcher(text);
-    String path = inner.find() ? inner.group(1).replace("%2F", "/").replace("%2f", "/") : text.replaceFirst("[?#].*$", "");
+    String path =
+        inner.find()
+            ? inner.group(1).replace("%2F", "/").replace("%2f", "/")
+            : text.replaceFirst("[?#].*$", "");
     int slash = path.lastIndexOf('/');
     String name = path.substring(slash + 1);
     String stem = name.replaceFirst("(?:\\.(?:jpe?g|png|webp|gif))+$", "");

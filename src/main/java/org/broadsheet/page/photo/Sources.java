@@ -20,7 +20,8 @@ final class Sources {
   private static final int LONGEST_SET = 40_000;
   private static final int LONGEST = 4_000;
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("(?:spacer|blank|pixel|placeholder|transparent|1x1|loading|lazy[_-]?load|default[_-]image|gr[ea]y|leer)\\.(?:gif|png|jpe?g)|^1x1");
+      Pattern.compile(
+          "(?:spacer|blank|pixel|placeholder|transparent|1x1|loading|lazy[_-]?load|default[_-]image|gr[ea]y|leer)\\.(?:gif|png|jpe?g)|^1x1");
 
   private record Offer(String address, int width) {}
 
@@ -152,7 +153,11 @@ final class Sources {
 
   private static boolean isFile(String value) {
     String path = path(value).toLowerCase(Locale.ROOT);
-    return path.endsWith(".jpg") || path.endsWith(".jpeg") || path.endsWith(".png") || path.endsWith(".webp") || path.endsWith(".gif");
+    return path.endsWith(".jpg")
+        || path.endsWith(".jpeg")
+        || path.endsWith(".png")
+        || path.endsWith(".webp")
+        || path.endsWith(".gif");
   }
 
   private static String path(String address) {

@@ -31,24 +31,31 @@ final class StatedCredits {
       for (Attribute attribute : box.attributes()) {
         if (!isCredit(attribute.getKey().toLowerCase(Locale.ROOT))) continue;
         String credit = CreditText.known(attribute.getValue());
-        if (!credit.isEmpty() && credit.length() < LONGEST) return PhotoCredit.of(Credits.line(credit, Evidence.MARKUP));
+        if (!credit.isEmpty() && credit.length() < LONGEST)
+          return PhotoCredit.of(Credits.line(credit, Evidence.MARKUP));
       }
     }
     for (String key : List.of("title", "alt")) {
       CreditText.Split split = CreditText.split(image.attribute(key));
-      if (!split.credit().isEmpty() && !split.caption().isEmpty()) return PhotoCredit.of(Credits.line(split.credit(), Evidence.MARKUP));
+      if (!split.credit().isEmpty() && !split.caption().isEmpty())
+        return PhotoCredit.of(Credits.line(split.credit(), Evidence.MARKUP));
     }
     return PhotoCredit.NONE;
   }
 
   private static boolean isCredit(String key) {
-    return key.startsWith("data-") && (key.endsWith("credit") || key.endsWith("credits") || key.endsWith("copyright") || key.endsWith("photographer"));
+    return key.startsWith("data-")
+        && (key.endsWith("credit")
+            || key.endsWith("credits")
+            || key.endsWith("copyright")
+            || key.endsWith("photographer"));
   }
 
   private PhotoCredit inData(URI address) {
     String file = Pictures.file(address);
     for (StatedPicture picture : pictures) {
-      if (!picture.credit().isEmpty() && Pictures.file(picture.address()).equals(file)) return PhotoCredit.of(Credits.line(picture.credit(), Evidence.JSON_LD));
+      if (!picture.credit().isEmpty() && Pictures.file(picture.address()).equals(file))
+        return PhotoCredit.of(Credits.line(picture.credit(), Evidence.JSON_LD));
     }
     return PhotoCredit.NONE;
   }

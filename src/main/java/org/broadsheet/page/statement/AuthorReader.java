@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.broadsheet.page.credit.Agencies;
 import org.broadsheet.page.text.Spaces;
 import org.broadsheet.page.text.Words;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Finds who wrote the article: what the page states for machines, unless that is only the paper
@@ -20,8 +19,42 @@ final class AuthorReader {
   record Authors(String written, List<String> names, String agency) {}
 
   private static final List<String> METAS =
-      List.of("author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "sailthru.byline_name", "byl", "byline", "article_author", "article:author_name", "citation_author", "og:article:author", "cxenseparse:author", "vr:author", "dable:author", "authors", "content_author");
-  private static final Set<String> WRITTEN_BY = Set.of("written by", "verfasst von", "écrit par", "escrito por", "geschrieben von", "scritto da", "by", "author", "von", "skrevet av", "napisane przez", "geschreven door", "автор", "ditulis oleh", "執筆者");
+      List.of(
+          "author",
+          "article:author",
+          "parsely-author",
+          "dc.creator",
+          "dcterms.creator",
+          "sailthru.author",
+          "sailthru.byline_name",
+          "byl",
+          "byline",
+          "article_author",
+          "article:author_name",
+          "citation_author",
+          "og:article:author",
+          "cxenseparse:author",
+          "vr:author",
+          "dable:author",
+          "authors",
+          "content_author");
+  private static final Set<String> WRITTEN_BY =
+      Set.of(
+          "written by",
+          "verfasst von",
+          "écrit par",
+          "escrito por",
+          "geschrieben von",
+          "scritto da",
+          "by",
+          "author",
+          "von",
+          "skrevet av",
+          "napisane przez",
+          "geschreven door",
+          "автор",
+          "ditulis oleh",
+          "執筆者");
 
   private final Statements statements;
   private final String house;
@@ -53,22 +86,28 @@ final class AuthorReader {
 
   private boolean isHouse(String name) {
     String key = Words.key(name);
-    return !house.isEmpty() && (key.equals(house) || key.replace(" ", "").equals(house.replace(" ", "")));
+    return !house.isEmpty()
+        && (key.equals(house) || key.replace(" ", "").equals(house.replace(" ", "")));
   }
 
   /// Names in all capitals behind an agency are where it writes from.
   private static List<String> people(List<String> names) {
     boolean agency = names.stream().anyMatch(Agencies::isAgency);
-    return names.stream().filter(name -> !Agencies.isAgency(name) && !(agency && isShouted(name))).toList();
+    return names.stream()
+        .filter(name -> !Agencies.isAgency(name) && !(agency && isShouted(name)))
+        .toList();
   }
 
   private static boolean isShouted(String name) {
-    return name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
+    return name.length() > 2
+        && name.equals(name.toUpperCase(Locale.ROOT))
+        && !name.equals(name.toLowerCase(Locale.ROOT));
   }
 
   private static String agency(List<String> names, String written) {
     for (String name : names) if (Agencies.isAgency(name)) return name;
-    for (String part : written.split("[,/|;]")) if (Agencies.isAgency(part.strip())) return part.strip();
+    for (String part : written.split("[,/|;]", -1))
+      if (Agencies.isAgency(part.strip())) return part.strip();
     return "";
   }
 
@@ -87,7 +126,8 @@ final class AuthorReader {
       if (names.isEmpty()) names = found;
     }
     for (String number : List.of("1", "2")) {
-      if (WRITTEN_BY.contains(statements.meta("twitter:label" + number).toLowerCase(Locale.ROOT))) addName(statements.meta("twitter:data" + number), names);
+      if (WRITTEN_BY.contains(statements.meta("twitter:label" + number).toLowerCase(Locale.ROOT)))
+        addName(statements.meta("twitter:data" + number), names);
     }
     return names;
   }

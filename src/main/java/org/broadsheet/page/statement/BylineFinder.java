@@ -21,7 +21,9 @@ final class BylineFinder {
   private static final int FAR = 120;
   private static final int SIDE_BY_SIDE = 12;
   private static final Pattern AUTHOR_PAGE =
-      Pattern.compile("/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|autori|profil(?:e|es|er)?|people|staff|contributors?|journalists?|redaktion|redaktor|reporters?|writers?|columnists?|by|byline|skribent|medarbeider|firma)/.", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|autori|profil(?:e|es|er)?|people|staff|contributors?|journalists?|redaktion|redaktor|reporters?|writers?|columnists?|by|byline|skribent|medarbeider|firma)/.",
+          Pattern.CASE_INSENSITIVE);
 
   private final @Nullable Box title;
   private final @Nullable Box root;
@@ -53,7 +55,8 @@ final class BylineFinder {
     for (Box box : boxes) {
       if (box.order() <= last.order() || last.contains(box)) continue;
       if (box.order() > last.order() + SIDE_BY_SIDE) break;
-      if (byMarkup(box) == 0 || byMarkup(box) != byMarkup(first) || box.letters() > LONGEST) continue;
+      if (byMarkup(box) == 0 || byMarkup(box) != byMarkup(first) || box.letters() > LONGEST)
+        continue;
       List<String> more = names(box);
       if (more.isEmpty()) continue;
       names.addAll(more);
@@ -66,7 +69,8 @@ final class BylineFinder {
   /// How much speaks for a byline; 0 where it is none.
   private double rank(List<Box> boxes, int at) {
     Box box = boxes.get(at);
-    if (box.hidden() || box.letters() < 3 || box.letters() > LONGEST || box.has(Hint.CREDIT)) return 0;
+    if (box.hidden() || box.letters() < 3 || box.letters() > LONGEST || box.has(Hint.CREDIT))
+      return 0;
     double near = nearness(box);
     if (near == 0) return 0;
     double rank = byMarkup(box);
@@ -81,19 +85,30 @@ final class BylineFinder {
     if (box.has(Hint.BYLINE)) return box.letters() < 80 ? 3.5 : 2.5;
     if (box.name().equals("address")) return 3;
     if (box.attribute("class").equals("name")) return 1;
-    return box.runLetters() > 0 && box.letters() < 80 && !box.holdsBlocks() && Bylines.isOpened(Spaces.single(box.text())) ? 2 : 0;
+    return box.runLetters() > 0
+            && box.letters() < 80
+            && !box.holdsBlocks()
+            && Bylines.isOpened(Spaces.single(box.text()))
+        ? 2
+        : 0;
   }
 
   /// Whether it is a name just below the title, with a date behind it.
   private boolean isNameWithDate(List<Box> boxes, int at) {
     Box box = boxes.get(at);
-    if (title == null || box.order() < title.order() || box.order() > title.order() + SIDE_BY_SIDE * 3 || title.contains(box)) return false;
-    if (box.holdsBlocks() || box.letters() > 40 || !Bylines.isName(Spaces.single(box.text()))) return false;
+    if (title == null
+        || box.order() < title.order()
+        || box.order() > title.order() + SIDE_BY_SIDE * 3
+        || title.contains(box)) return false;
+    if (box.holdsBlocks() || box.letters() > 40 || !Bylines.isName(Spaces.single(box.text())))
+      return false;
     Box line = box.parent();
     if (line != null && line.letters() < 80 && Dates.in(line.text()) != null) return true;
     for (int i = at + 1; i < boxes.size() && i < at + SIDE_BY_SIDE; i++) {
       Box next = boxes.get(i);
-      if (next.name().equals("time") || next.letters() > 0 && next.letters() < 60 && Dates.in(next.text()) != null) return true;
+      if (next.name().equals("time")
+          || (next.letters() > 0 && next.letters() < 60 && Dates.in(next.text()) != null))
+        return true;
     }
     return false;
   }
@@ -111,7 +126,11 @@ final class BylineFinder {
     for (Box outer = box; outer != null; outer = outer.parent()) {
       if (title != null && outer.contains(title)) return false;
       if (cards.contains(outer)) return true;
-      if (outer.has(Hint.COMMENTS) || outer.has(Hint.RELATED) || outer.has(Hint.NAVIGATION) || outer.has(Hint.EMBED) || outer.has(Hint.PLAYER)) {
+      if (outer.has(Hint.COMMENTS)
+          || outer.has(Hint.RELATED)
+          || outer.has(Hint.NAVIGATION)
+          || outer.has(Hint.EMBED)
+          || outer.has(Hint.PLAYER)) {
         if (outer.letters() < 2_000) return true;
       }
       switch (outer.kind()) {
@@ -126,7 +145,8 @@ final class BylineFinder {
 
   private static List<String> names(Box byline) {
     List<String> names = new ArrayList<>();
-    if (byline.kind() != Kind.LINK) for (String part : parts(byline)) names.addAll(Bylines.names(part));
+    if (byline.kind() != Kind.LINK)
+      for (String part : parts(byline)) names.addAll(Bylines.names(part));
     if (names.isEmpty()) names.addAll(Bylines.names(Spaces.single(byline.text())));
     return Bylines.distinct(names);
   }

@@ -117,7 +117,7 @@ final class DateReader {
         || box.ancestor(Hint.RELATED) != null
         || box.ancestor(Hint.SIDEBAR) != null
         || box.ancestor(Kind.NAVIGATION) != null
-        || box.ancestor(Kind.FOOTER) != null && box.ancestor(Kind.ARTICLE) == null;
+        || (box.ancestor(Kind.FOOTER) != null && box.ancestor(Kind.ARTICLE) == null);
   }
 
   private static @Nullable OffsetDateTime date(Box box) {

@@ -46,8 +46,8 @@ final class Dates {
 
   private static void months(String names) {
     int month = 1;
-    for (String variants : names.split(" ")) {
-      for (String name : variants.split("/")) MONTHS.putIfAbsent(name, month);
+    for (String variants : names.split(" ", -1)) {
+      for (String name : variants.split("/", -1)) MONTHS.putIfAbsent(name, month);
       month++;
     }
   }

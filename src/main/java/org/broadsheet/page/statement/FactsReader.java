@@ -31,7 +31,8 @@ public final class FactsReader {
 
   /// What the page says for machines that it is about; may be empty.
   public String description() {
-    return Spaces.single(Markups.plain(statements.meta("og:description", "description", "twitter:description")));
+    return Spaces.single(
+        Markups.plain(statements.meta("og:description", "description", "twitter:description")));
   }
 
   /// The text of the article as the page states it; empty where it does not.
@@ -41,8 +42,11 @@ public final class FactsReader {
 
   /// @param root the element that holds the article; null where there is none
   /// @param cards the elements that are about other stories
-  public Facts read(List<Box> boxes, @Nullable Box root, Set<Box> cards, String standfirst, @Nullable URI base) {
-    AuthorReader.Authors authors = new AuthorReader(statements, site).read(new BylineFinder(title.heading(), root, cards).find(boxes));
+  public Facts read(
+      List<Box> boxes, @Nullable Box root, Set<Box> cards, String standfirst, @Nullable URI base) {
+    AuthorReader.Authors authors =
+        new AuthorReader(statements, site)
+            .read(new BylineFinder(title.heading(), root, cards).find(boxes));
     DateReader dates = new DateReader(statements);
     return new Facts(
         title.text(),

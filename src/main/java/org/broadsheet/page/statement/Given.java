@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param picture the picture for others to show; null where none is named
 /// @param body the text of the article; empty where the page does not state it
 /// @param credited pictures with their credits
-public record Given(@Nullable URI base, String description, @Nullable URI picture, String body, List<StatedPicture> credited) {
+public record Given(
+    @Nullable URI base,
+    String description,
+    @Nullable URI picture,
+    String body,
+    List<StatedPicture> credited) {
   public Given {
     credited = List.copyOf(credited);
   }

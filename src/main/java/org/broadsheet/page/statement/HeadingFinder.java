@@ -35,7 +35,8 @@ final class HeadingFinder {
   private static boolean mayBeTitle(Box box) {
     boolean heading = box.kind() == Kind.HEADING && box.name().charAt(1) <= '3';
     boolean named = box.has(Hint.HEADLINE) && !box.holdsBlocks();
-    if (!(heading || named) || box.letters() < 3 || box.letters() > LONGEST || box.has(Hint.LOGO)) return false;
+    if (!(heading || named) || box.letters() < 3 || box.letters() > LONGEST || box.has(Hint.LOGO))
+      return false;
     return box.ancestor(Kind.FOOTER) == null || box.name().equals("h1");
   }
 
@@ -57,7 +58,8 @@ final class HeadingFinder {
     if (stated.isEmpty()) return 0.5;
     WordSet shown = WordSet.of(box.text());
     double alike = 0;
-    for (WordSet title : stated) alike = Math.max(alike, 0.6 * shown.likeness(title) + 0.4 * shown.overlap(title));
+    for (WordSet title : stated)
+      alike = Math.max(alike, 0.6 * shown.likeness(title) + 0.4 * shown.overlap(title));
     return alike;
   }
 }

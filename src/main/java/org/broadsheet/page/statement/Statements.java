@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.broadsheet.news.Addresses;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.broadsheet.page.text.Spaces;
 import org.broadsheet.page.text.Words;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -72,13 +72,13 @@ public final class Statements {
 
   private void take(String names, String content) {
     if (names.isEmpty()) return;
-    for (String name : names.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+    for (String name : names.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
       metas.computeIfAbsent(name, _ -> new ArrayList<>()).add(content.strip());
     }
   }
 
   private void takeLink(Element link) {
-    for (String rel : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
+    for (String rel : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1)) {
       links.putIfAbsent(rel, link.attr("href"));
     }
   }
@@ -103,7 +103,8 @@ public final class Statements {
 
   /// The picture that the page names for others to show; null where it names none.
   public @Nullable URI picture(@Nullable URI base) {
-    return Addresses.web(base, meta("og:image", "og:image:url", "twitter:image", "twitter:image:src"));
+    return Addresses.web(
+        base, meta("og:image", "og:image:url", "twitter:image", "twitter:image:src"));
   }
 
   public String documentTitle() {
@@ -152,7 +153,9 @@ public final class Statements {
 
   /// Whether it is the paper's own name.
   private boolean isHouse(String name) {
-    String publisher = article == null ? "" : data.resolved(article.path("publisher")).path("name").asString("");
-    return Words.key(name).equals(Words.key(publisher)) || Words.key(name).equals(Words.key(meta("og:site_name")));
+    String publisher =
+        article == null ? "" : data.resolved(article.path("publisher")).path("name").asString("");
+    return Words.key(name).equals(Words.key(publisher))
+        || Words.key(name).equals(Words.key(meta("og:site_name")));
   }
 }

@@ -16,7 +16,8 @@ final class TitleReader {
   /// @param heading the element that shows the title; null where none does
   record Title(String text, String kicker, @Nullable Box heading) {}
 
-  private static final List<String> MARKS = List.of(" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " / ", " « ", ": ");
+  private static final List<String> MARKS =
+      List.of(" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " / ", " « ", ": ");
 
   private final Statements statements;
 
@@ -32,7 +33,9 @@ final class TitleReader {
     Title shown = shown(heading, first);
     boolean alike = stated.isEmpty() || isCut(first) || areAlike(shown.text(), first);
     String whole = Words.key(heading.text());
-    if (!shown.kicker().isEmpty()) for (String title : stated) if (Words.key(title).equals(whole)) return new Title(title, "", heading);
+    if (!shown.kicker().isEmpty())
+      for (String title : stated)
+        if (Words.key(title).equals(whole)) return new Title(title, "", heading);
     return alike ? shown : new Title(first, "", heading);
   }
 
@@ -48,7 +51,11 @@ final class TitleReader {
     add(withoutSite(statements.meta("og:title"), siteName), siteName, stated);
     add(Markups.plain(statements.ofArticle("headline")), siteName, stated);
     add(withoutSite(statements.documentTitle(), siteName), siteName, stated);
-    add(withoutSite(statements.meta("twitter:title", "dc.title", "title", "hdl", "headline"), siteName), siteName, stated);
+    add(
+        withoutSite(
+            statements.meta("twitter:title", "dc.title", "title", "hdl", "headline"), siteName),
+        siteName,
+        stated);
     if (stated.size() > 1) {
       String first = stated.getFirst();
       for (String other : stated.subList(1, stated.size())) {
@@ -75,7 +82,8 @@ final class TitleReader {
       if (at <= 0) continue;
       String before = title.substring(0, at).strip();
       String after = title.substring(at + mark.length()).strip();
-      boolean named = mark.equals(" | ") && Words.of(after).size() <= 4 && Words.of(before).size() > 3;
+      boolean named =
+          mark.equals(" | ") && Words.of(after).size() <= 4 && Words.of(before).size() > 3;
       if (named || isLikeSite(after, siteName)) title = before;
       else if (isSite(before, siteName)) title = after;
     }
@@ -90,7 +98,9 @@ final class TitleReader {
   private static boolean isLikeSite(String part, String siteName) {
     String site = run(siteName);
     String key = run(part);
-    return !site.isEmpty() && (key.equals(site) || key.length() > 3 && (site.startsWith(key) || key.startsWith(site)));
+    return !site.isEmpty()
+        && (key.equals(site)
+            || (key.length() > 3 && (site.startsWith(key) || key.startsWith(site))));
   }
 
   private static String run(String text) {
@@ -103,7 +113,7 @@ final class TitleReader {
     split(heading, title, kicker);
     String shown = Spaces.single(title.toString());
     String above = Spaces.single(kicker.toString());
-    if (shown.isEmpty() || isCut(shown) && !stated.isEmpty()) shown = stated;
+    if (shown.isEmpty() || (isCut(shown) && !stated.isEmpty())) shown = stated;
     if (!stated.isEmpty()
         && !shown.equals(stated)
         && Words.key(shown).endsWith(Words.key(stated))
@@ -122,7 +132,7 @@ final class TitleReader {
         case Box inner
             when inner.kind() == Kind.NO_SCRIPT
                 || inner.kind() == Kind.CONTROL
-                || inner.hidden() && !box.hidden() -> {}
+                || (inner.hidden() && !box.hidden()) -> {}
         case Box inner when inner.has(Hint.KICKER) && !inner.has(Hint.HEADLINE) ->
             kicker.append(inner.text()).append(' ');
         case Box inner -> {

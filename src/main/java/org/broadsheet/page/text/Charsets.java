@@ -31,7 +31,7 @@ public final class Charsets {
     if (isSurelyUtf8(bytes)) return new String(bytes, StandardCharsets.UTF_8);
     Charset charset = named(NAMED.matcher(contentType));
     if (charset == null) charset = byHead(bytes);
-    if (charset == null || charset.equals(StandardCharsets.UTF_8) && !isUtf8(bytes))
+    if (charset == null || (charset.equals(StandardCharsets.UTF_8) && !isUtf8(bytes)))
       charset = byLook(bytes, charset);
     return new String(bytes, charset);
   }

@@ -28,6 +28,7 @@ public final class Lists {
   /// The list's lines as one pattern, where any of them will do.
   public static Pattern pattern(Class<?> owner, String name, String before, String after) {
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
-    return Pattern.compile(before + "(?:" + String.join("|", lines(owner, name)) + ")" + after, flags);
+    return Pattern.compile(
+        before + "(?:" + String.join("|", lines(owner, name)) + ")" + after, flags);
   }
 }

@@ -12,7 +12,7 @@ public final class Spaces {
         || c == '\u200b'
         || c == '\ufeff'
         || c == '\u2060'
-        || c > 0x1000 && Character.isWhitespace(c);
+        || (c > 0x1000 && Character.isWhitespace(c));
   }
 
   /// The text with single spaces, without those at its ends.

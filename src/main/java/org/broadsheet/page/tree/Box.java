@@ -197,7 +197,7 @@ public final class Box implements Node {
 
   /// Whether it is a link or stands within one.
   private boolean isLinked() {
-    return kind == Kind.LINK || parent != null && parent.isLinked();
+    return kind == Kind.LINK || (parent != null && parent.isLinked());
   }
 
   private boolean standsInLine() {

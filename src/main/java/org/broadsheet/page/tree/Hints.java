@@ -14,7 +14,8 @@ final class Hints {
   private static final Map<String, Hint> WORDS = words();
 
   /// `has-sidebar` is not the sidebar.
-  private static final Set<String> DENIALS = Set.of("has", "no", "with", "without", "hide", "show", "not", "non");
+  private static final Set<String> DENIALS =
+      Set.of("has", "no", "with", "without", "hide", "show", "not", "non");
 
   private final Map<String, Set<Hint>> known = new HashMap<>();
 
@@ -23,7 +24,7 @@ final class Hints {
     Hint hint = Hint.ARTICLE;
     for (String line : Lists.lines(Hints.class, "names.txt")) {
       if (line.startsWith("[")) hint = Hint.valueOf(line.substring(1, line.length() - 1));
-      else for (String word : line.split(" ")) words.put(word, hint);
+      else for (String word : line.split(" ", -1)) words.put(word, hint);
     }
     return words;
   }
@@ -56,8 +57,8 @@ final class Hints {
   private static void addHints(String name, Set<Hint> hints) {
     if (isStyling(name)) return;
     int inner = name.indexOf("__");
-    String[] words = separated(name).split("-");
-    int outerWords = inner <= 0 ? 0 : separated(name.substring(0, inner)).split("-").length;
+    String[] words = separated(name).split("-", -1);
+    int outerWords = inner <= 0 ? 0 : separated(name.substring(0, inner)).split("-", -1).length;
     if (words.length == 1) addHint("=" + words[0], false, hints);
     for (int i = 0; i < words.length; i++) {
       if (i > 0 && DENIALS.contains(words[i - 1])) continue;
@@ -73,8 +74,8 @@ final class Hints {
     return name.indexOf(':') >= 0 || name.indexOf('[') >= 0;
   }
 
-  /// @param outer whether the words are from before the mark in `block__element`, which say where an
-  ///   element belongs and not what it is
+  /// @param outer whether the words are from before the mark in `block__element`, which say where
+  ///   an element belongs and not what it is
   private static void addHint(String words, boolean outer, Set<Hint> hints) {
     Hint hint = WORDS.get(words);
     if (hint == null) return;
@@ -89,7 +90,8 @@ final class Hints {
       if (!Character.isLetterOrDigit(c)) {
         separate(words);
       } else {
-        if (Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1))) separate(words);
+        if (Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1)))
+          separate(words);
         words.append(Character.toLowerCase(c));
       }
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes boxes of a parsed page in one pass.
 public final class Tree {
-  private static final Pattern PICTURE_FILE = Pattern.compile(".{1,2000}\\.(?:jpe?g|png|webp)(?:\\?.*)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PICTURE_FILE =
+      Pattern.compile(".{1,2000}\\.(?:jpe?g|png|webp)(?:\\?.*)?", Pattern.CASE_INSENSITIVE);
 
   private final Hints names = new Hints();
   private final boolean showHidden;
@@ -33,7 +34,7 @@ public final class Tree {
   private Box box(Element element, @Nullable Box parent, Kind kind) {
     Attributes attributes = element.attributes();
     Set<Hint> hints = parent == null ? Set.of() : hints(attributes);
-    boolean hidden = parent != null && parent.hidden() || hides(attributes, hints, kind);
+    boolean hidden = (parent != null && parent.hidden()) || hides(attributes, hints, kind);
     Box box = new Box(kind, element.normalName(), attributes, parent, hints, hidden, page);
     for (org.jsoup.nodes.Node child = element.firstChild();
         child != null;
