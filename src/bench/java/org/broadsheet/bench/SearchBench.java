@@ -35,7 +35,7 @@ final class SearchBench {
   static void run(String[] args) throws IOException {
     int count = args.length == 0 ? 100_000 : Integer.parseInt(args[0]);
     Path folder = Files.createTempDirectory("search-bench");
-    try (Search search = Search.open(folder, ZoneOffset.UTC)) {
+    try (Search search = Search.open(folder, ZoneOffset.UTC, "bench")) {
       build(search, count);
       GeneratedArticles words = new GeneratedArticles(1);
       size(folder, count);

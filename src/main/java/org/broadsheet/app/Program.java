@@ -31,18 +31,31 @@ final class Program implements AutoCloseable {
 
   private Program(Store store, Path folder, Clock clock, ZoneId zone) {
     this.store = store;
-    search = Search.open(folder, zone);
+    search = Search.open(folder, zone, store.era().join());
     fetcher = new Fetcher(clock, USER_AGENT, Map.of(), Fetcher.Limits.DEFAULT);
     background = Executors.newVirtualThreadPerTaskExecutor();
     indexWriter = single("search-writer");
     timer = single("timer");
     desk =
         Desk.over(
-            store, search, fetcher, new Desk.Surroundings(clock, zone, background, indexWriter));
+            store,
+            search,
+            fetcher,
+            new Desk.Surroundings(folder, clock, zone, background, indexWriter, timer));
   }
 
   static Program over(Store store, Path folder, Clock clock, ZoneId zone) {
-    return new Program(store, folder, clock, zone);
+    Program program = new Program(store, folder, clock, zone);
+    program.desk.keepSafe().follow();
+    return program;
+  }
+
+  /// Over a store that was put back or begun anew: what its second copies hold comes back too.
+  static Program afterLoss(Store store, Path folder, Clock clock, ZoneId zone) {
+    Program program = new Program(store, folder, clock, zone);
+    program.desk.keepSafe().recover();
+    program.desk.keepSafe().follow();
+    return program;
   }
 
   private static ScheduledExecutorService single(String name) {
@@ -75,6 +88,7 @@ final class Program implements AutoCloseable {
   public void close() {
     fetcher.close();
     timer.shutdown();
+    desk.keepSafe().finish();
     finish(background);
     finish(indexWriter);
     search.close();

@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import org.broadsheet.store.Backup;
@@ -43,16 +44,33 @@ final class WindowStart implements AutoCloseable {
   void begin(Stage stage, Consumer<URI> browser) {
     answers.onTrouble(
         thrown -> new TroubleWindow(stage, ProblemWords.of(Problems.of(thrown))).show());
-    open(stage, browser, () -> Store.open(folder, clock));
+    open(stage, browser, () -> Store.open(folder, clock), this::programOver);
   }
 
-  private void open(Stage stage, Consumer<URI> browser, Supplier<Opening> opening) {
-    answers.take(CompletableFuture.supplyAsync(opening), opened -> show(stage, browser, opened));
+  private Program programOver(Store store) {
+    return Program.over(store, folder, clock, ZoneId.systemDefault());
   }
 
-  private void show(Stage stage, Consumer<URI> browser, Opening opening) {
+  private Program programAfterLoss(Store store) {
+    return Program.afterLoss(store, folder, clock, ZoneId.systemDefault());
+  }
+
+  private void open(
+      Stage stage,
+      Consumer<URI> browser,
+      Supplier<Opening> opening,
+      Function<Store, Program> wiring) {
+    answers.take(
+        CompletableFuture.supplyAsync(opening), opened -> show(stage, browser, opened, wiring));
+  }
+
+  private void show(
+      Stage stage, Consumer<URI> browser, Opening opening, Function<Store, Program> wiring) {
     switch (opening) {
-      case Opening.Ready ready -> wire(stage, browser, ready.store());
+      case Opening.Ready ready ->
+          answers.take(
+              CompletableFuture.supplyAsync(() -> wiring.apply(ready.store())),
+              wired -> show(stage, browser, wired));
       case Opening.Damaged damaged -> showDamaged(stage, browser, damaged);
       case Opening.Newer newer -> {
         newer.readOnly().close();
@@ -72,10 +90,16 @@ final class WindowStart implements AutoCloseable {
     for (Backup backup : damaged.backups()) {
       window.offer(
           Words.get("open.restore", day(backup), backup.articles()),
-          () -> open(stage, browser, () -> Store.restore(folder, backup, clock)));
+          () ->
+              open(
+                  stage,
+                  browser,
+                  () -> Store.restore(folder, backup, clock),
+                  this::programAfterLoss));
     }
     window.offer(
-        Words.get("open.anew"), () -> open(stage, browser, () -> Store.startAnew(folder, clock)));
+        Words.get("open.anew"),
+        () -> open(stage, browser, () -> Store.startAnew(folder, clock), this::programAfterLoss));
     window.show();
   }
 
@@ -85,19 +109,13 @@ final class WindowStart implements AutoCloseable {
         .format(backup.made().atZone(ZoneId.systemDefault()));
   }
 
-  private void wire(Stage stage, Consumer<URI> browser, Store store) {
-    answers.take(
-        CompletableFuture.supplyAsync(
-            () -> Program.over(store, folder, clock, ZoneId.systemDefault())),
-        wired -> show(stage, browser, wired));
-  }
-
   private void show(Stage stage, Consumer<URI> browser, Program wired) {
     program = wired;
     WindowModel model = new WindowModel(wired.desk(), screen);
     MainWindow window = new MainWindow(stage, model, clock, browser);
     wired.changes(screen).follow(model::follow);
     wired.desk().keepIndex().onChange(() -> screen.execute(model::moreCanBeFound));
+    wired.desk().keepSafe().begin();
     window.show();
     host.complete(Host.ofWindow(wired, () -> screen.execute(window::comeToFront)));
   }

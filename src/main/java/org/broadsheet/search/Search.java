@@ -26,6 +26,7 @@ public final class Search implements AutoCloseable {
 
   private final Path folder;
   private final ZoneId zone;
+  private final String era;
   private volatile @Nullable Index index;
 
   /// Why there is no index, or what was wrong the last time.
@@ -38,9 +39,10 @@ public final class Search implements AutoCloseable {
 
   private boolean closed;
 
-  private Search(Path folder, ZoneId zone) {
+  private Search(Path folder, ZoneId zone, String era) {
     this.folder = folder;
     this.zone = zone;
+    this.era = era;
   }
 
   /// Never fails: where the index cannot be had because the disk, another process or somebody
@@ -49,8 +51,10 @@ public final class Search implements AutoCloseable {
   ///
   /// @param folder in which a sub-folder for the index is made, the only thing that is touched
   /// @param zone in which the days of `after:` and `before:` begin
-  public static Search open(Path folder, ZoneId zone) {
-    Search search = new Search(folder.resolve(FOLDER), zone);
+  /// @param era which succession of change numbers the store is in: an index of another is begun
+  ///   anew, because its numbers say nothing
+  public static Search open(Path folder, ZoneId zone, String era) {
+    Search search = new Search(folder.resolve(FOLDER), zone, era);
     search.begin(false);
     return search;
   }
@@ -154,7 +158,7 @@ public final class Search implements AutoCloseable {
   }
 
   private Index openOrBeginAnew(boolean verify) throws IOException {
-    Shelf shelf = Shelf.open(folder);
+    Shelf shelf = Shelf.open(folder, era);
     try {
       return Index.open(folder, verify);
     } catch (IOException | RuntimeException | InternalError e) {

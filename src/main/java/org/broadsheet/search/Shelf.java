@@ -22,22 +22,26 @@ final class Shelf {
   private static final String MARK = "broadsheet-search";
 
   private final Path folder;
+  private final String label;
 
-  private Shelf(Path folder) {
+  private Shelf(Path folder, String era) {
     this.folder = folder;
+    label =
+        "Broadsheet's search index, format %d, era %s. It may be deleted at any time.\n"
+            .formatted(FORMAT, era);
   }
 
-  /// Makes the folder where there is none, and empties one with an index of another format.
+  /// Makes the folder where there is none, and empties one with an index of another format or era.
   ///
   /// @throws IOException where it cannot be made, or lies there and is not ours
-  static Shelf open(Path folder) throws IOException {
-    Shelf shelf = new Shelf(folder);
+  static Shelf open(Path folder, String era) throws IOException {
+    Shelf shelf = new Shelf(folder, era);
     if (!Files.isDirectory(folder)) shelf.create();
     if (!Files.exists(shelf.mark(), LinkOption.NOFOLLOW_LINKS)) {
       if (!shelf.isEmpty()) throw new ForeignFolderException(folder);
       shelf.writeMark();
     }
-    if (!Files.readString(shelf.mark()).equals(format())) shelf.empty();
+    if (!Files.readString(shelf.mark()).equals(shelf.label)) shelf.empty();
     return shelf;
   }
 
@@ -62,15 +66,11 @@ final class Shelf {
   }
 
   private void writeMark() throws IOException {
-    Files.writeString(mark(), format());
+    Files.writeString(mark(), label);
   }
 
   private Path mark() {
     return folder.resolve(MARK);
-  }
-
-  private static String format() {
-    return "Broadsheet's search index, format " + FORMAT + ". It may be deleted at any time.\n";
   }
 
   private boolean isEmpty() throws IOException {

@@ -1,5 +1,6 @@
 package org.broadsheet.usecase;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
@@ -24,14 +25,21 @@ public record Desk(
     Organise organise,
     TransferOpml opml,
     Preferences preferences,
-    KeepIndex keepIndex) {
+    KeepIndex keepIndex,
+    KeepSafe keepSafe) {
 
   /// What the verbs share: where it is now, and on which threads to work.
   ///
   /// @param background for work that waits, on as many threads as there is work
   /// @param indexWriter one thread, for the search index alone
+  /// @param timer one thread, for what is done later and takes a moment only
   public record Surroundings(
-      Clock clock, ZoneId zone, Executor background, ScheduledExecutorService indexWriter) {}
+      Path folder,
+      Clock clock,
+      ZoneId zone,
+      Executor background,
+      ScheduledExecutorService indexWriter,
+      ScheduledExecutorService timer) {}
 
   /// Wires the verbs. A store that was never used gets the built-in edition. To be called off the
   /// screen's thread.
@@ -48,6 +56,7 @@ public record Desk(
     Find find = new Find(store, search, background, around.zone());
     Preferences preferences = Preferences.load(store);
     new InstallEdition(store, pages, photos, around.clock()).installOnce(preferences);
+    TransferOpml opml = new TransferOpml(store, feeds, background, around.clock());
     return new Desk(
         new Browse(store, find, around.zone()),
         new MarkArticles(store),
@@ -57,8 +66,9 @@ public record Desk(
         whole,
         new SavePage(store, readPage, whole, background),
         new Organise(store),
-        new TransferOpml(store, feeds, background, around.clock()),
+        opml,
         preferences,
-        new KeepIndex(store, search, around.indexWriter()));
+        new KeepIndex(store, search, around.indexWriter()),
+        new KeepSafe(store, opml, preferences, around));
   }
 }

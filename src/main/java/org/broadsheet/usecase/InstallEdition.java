@@ -34,7 +34,8 @@ final class InstallEdition {
   /// Where the pages say that they are, so that their pictures have addresses. Nobody asks there.
   private static final URI BASE = URI.create("https://edition.broadsheet.invalid/");
 
-  private static final List<String> ARTICLES =
+  /// The first is the newest.
+  static final List<String> ARTICLES =
       List.of(
           "01-welcome",
           "02-offline",
@@ -66,7 +67,6 @@ final class InstallEdition {
     preferences.set(INSTALLED, "true");
   }
 
-  /// The first article is the newest: the list begins with it.
   private void install() {
     List<Arrival> arrivals = new ArrayList<>();
     Instant now = clock.instant();

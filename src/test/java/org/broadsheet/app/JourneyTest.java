@@ -111,7 +111,7 @@ class JourneyTest {
   @Test
   void searchFindsByCredit() {
     type(KeyCode.SLASH);
-    journey.robot().write("credit:engravings lighthouse");
+    journey.robot().write("credit:engravings darkroom");
     journey.await(() -> journey.model().headlines().place().get() instanceof Place.Found);
     journey.await(() -> journey.model().headlines().size() > 0);
     journey.robot().type(KeyCode.ESCAPE);

@@ -8,9 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,34 +18,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Holds the list, the articles and the pictures of the built-in edition together.
 class EditionTest {
   private static final Path FOLDER = Path.of("src/main/resources/org/broadsheet/edition");
-
-  @Test
-  void theListNamesEveryArticleOnceAndNewestFirst() throws IOException {
-    List<String> files = new ArrayList<>();
-    List<Instant> published = new ArrayList<>();
-    for (JsonNode article : articles()) {
-      files.add(article.get("file").asString());
-      published.add(Instant.parse(article.get("published").asString()));
-      assertFalse(article.get("id").asString().isBlank());
-    }
-    assertEquals(namesIn(FOLDER, ".html"), new TreeSet<>(files));
-    assertEquals(files.size(), new TreeSet<>(files).size());
-    assertEquals(published.stream().sorted(Comparator.reverseOrder()).toList(), published);
-  }
-
-  @Test
-  void everyArticleSaysTheTimeThatTheListSays() throws IOException {
-    for (JsonNode article : articles()) {
-      Document page = page(article.get("file").asString());
-      assertEquals(article.get("published").asString(), one(page, "time").attr("datetime"));
-    }
-  }
 
   @Test
   void everyArticleHasWhatAPaperPrints() throws IOException {
@@ -83,12 +56,6 @@ class EditionTest {
     for (String file : namesIn(FOLDER, ".html"))
       for (Element link : page(file).select("a"))
         assertTrue(link.attr("href").startsWith("https://"), file + " " + link);
-  }
-
-  private static Iterable<JsonNode> articles() throws IOException {
-    return JsonMapper.shared()
-        .readTree(Files.readString(FOLDER.resolve("edition.json")))
-        .get("articles");
   }
 
   private static Document page(String file) throws IOException {

@@ -47,8 +47,21 @@ class SearchHealingTest {
       assertNull(search.write(List.of(), List.of(), 1_000));
       copy(index(), after.resolve("search-index"));
     }
-    try (Search search = Search.open(after, ZoneOffset.UTC)) {
+    try (Search search = Search.open(after, ZoneOffset.UTC, "era")) {
       assertEquals(ARTICLES, search.upTo());
+      assertFound(search, ARTICLES);
+    }
+  }
+
+  @Test
+  void anIndexOfAnotherEraOfTheStoreIsBegunAnew() {
+    try (Search search = open()) {
+      assertNull(fill(search));
+      assertNull(search.commit());
+    }
+    try (Search search = Search.open(data, ZoneOffset.UTC, "after a restore")) {
+      assertEquals(0, search.upTo());
+      assertNull(fill(search));
       assertFound(search, ARTICLES);
     }
   }
@@ -283,7 +296,7 @@ class SearchHealingTest {
   }
 
   private Search open() {
-    return Search.open(data, ZoneOffset.UTC);
+    return Search.open(data, ZoneOffset.UTC, "era");
   }
 
   private Path index() {

@@ -22,7 +22,7 @@ class SearchLanguagesTest {
 
   @BeforeEach
   void open() {
-    search = Search.open(folder, ZoneOffset.UTC);
+    search = Search.open(folder, ZoneOffset.UTC, "era");
   }
 
   @AfterEach

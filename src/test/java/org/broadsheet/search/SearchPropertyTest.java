@@ -32,7 +32,7 @@ class SearchPropertyTest {
   @BeforeContainer
   static void open() throws IOException {
     folder = Files.createTempDirectory("search");
-    search = Search.open(folder, ZoneOffset.UTC);
+    search = Search.open(folder, ZoneOffset.UTC, "era");
     for (String language : LANGUAGES) {
       write(1 + LANGUAGES.indexOf(language), language, "harbour Hafen порт 港 ท่าเรือ ميناء");
     }

@@ -29,7 +29,7 @@ class SearchTest {
 
   @BeforeEach
   void open() {
-    search = Search.open(folder, ZoneOffset.UTC);
+    search = Search.open(folder, ZoneOffset.UTC, "era");
   }
 
   @AfterEach

@@ -21,7 +21,9 @@ final class RefreshCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return say(desk.get().refresh().all(_ -> {}).summary().join(), console);
+    int status = say(desk.get().refresh().all(_ -> {}).summary().join(), console);
+    desk.get().keepSafe().daily().join();
+    return status;
   }
 
   static int say(Summary summary, Console console) {

@@ -193,6 +193,8 @@ public final class HeadlinesModel {
         listed -> {
           long[] here = sorted(ids());
           arrived.set((int) Arrays.stream(listed.ids()).filter(id -> !holds(here, id)).count());
+          // The list may have become empty since it was asked.
+          if (size() == 0 && arrived.get() > 0) reload(null);
         });
   }
 
