@@ -1,0 +1,101 @@
+package org.broadsheet.page.related;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.news.Addresses;
+import org.broadsheet.news.Related;
+import org.broadsheet.page.text.Letters;
+import org.broadsheet.page.text.Phrases;
+import org.broadsheet.page.text.Spaces;
+import org.broadsheet.page.tree.Box;
+import org.broadsheet.page.tree.Hint;
+import org.broadsheet.page.tree.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the title and the teaser of another story out of a link and what stands around it.
+final class StoryReader {
+  private static final int LONGEST_TITLE = 200;
+  private static final int SHORTEST_TITLE = 20;
+  private static final int SHORTEST_TEASER = 40;
+  private static final int LONGEST_STORY = 1_500;
+
+  private final @Nullable URI base;
+
+  StoryReader(@Nullable URI base) {
+    this.base = base;
+  }
+
+  /// The story that a link leads to; null where it does not look like one.
+  ///
+  /// @param limit the element in which other stories stand
+  @Nullable Related read(Box link, Box limit) {
+    URI target = Addresses.web(base, link.attribute("href"));
+    if (target == null || link.attribute("href").startsWith("#")) return null;
+    Box around = around(link, limit);
+    String title = title(link, around);
+    String teaser = teaser(around, title);
+    if (title.isEmpty() && teaser.isEmpty()) return null;
+    return new Related(title, target, teaser, Teasers.isCutOff(teaser));
+  }
+
+  /// The largest element that is about this story alone.
+  private static Box around(Box link, Box limit) {
+    Box around = link;
+    for (Box outer = link.parent(); outer != null; outer = outer.parent()) {
+      if (!limit.contains(outer) || outer.letters() > LONGEST_STORY || !isAbout(outer, link)) break;
+      around = outer;
+    }
+    return around;
+  }
+
+  /// Whether no link in an element leads to another story.
+  private static boolean isAbout(Box box, Box link) {
+    String target = link.attribute("href");
+    for (Box inner : box.all()) {
+      if (inner.kind() == Kind.LINK
+          && inner.letters() >= SHORTEST_TITLE
+          && !inner.attribute("href").equals(target)) return false;
+    }
+    return true;
+  }
+
+  private static String title(Box link, Box around) {
+    for (Box inner : around.all()) {
+      if (inner.kind() == Kind.HEADING || inner.has(Hint.HEADLINE)) {
+        String heading = Spaces.single(inner.text());
+        if (isTitle(heading, 8)) return heading;
+      }
+    }
+    String text = Spaces.single(link.text());
+    return isTitle(text, SHORTEST_TITLE) ? text : "";
+  }
+
+  private static boolean isTitle(String text, int shortest) {
+    return text.length() <= LONGEST_TITLE
+        && Letters.in(text) >= shortest
+        && !Phrases.announcesOthers(text)
+        && !Phrases.isStock(text);
+  }
+
+  /// The longest text that is not the title.
+  private static String teaser(Box around, String title) {
+    String teaser = "";
+    for (Box line : lines(around)) {
+      String text = Spaces.single(line.text());
+      if (text.length() > teaser.length() && !title.contains(text)) teaser = text;
+    }
+    if (teaser.equals(title) || Letters.in(teaser) < SHORTEST_TEASER) return "";
+    return teaser.startsWith(title) ? teaser.substring(title.length()).strip() : teaser;
+  }
+
+  /// The innermost elements that hold lines of text.
+  private static List<Box> lines(Box around) {
+    List<Box> lines = new ArrayList<>();
+    for (Box box : around.all()) {
+      boolean line = !box.kind().inline() || box == around;
+      if (line && box.runLetters() > 0 && !box.holdsBlocks() && !box.hidden()) lines.add(box);
+    }
+    return lines;
+  }
+}
