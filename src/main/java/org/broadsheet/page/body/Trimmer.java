@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.news.Block;
 import org.broadsheet.news.Span;
+import org.broadsheet.page.text.Phrases;
 import org.broadsheet.page.text.Sentences;
 import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Kind;

@@ -1,12 +1,11 @@
-package org.broadsheet.page.body;
+package org.broadsheet.page.text;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.broadsheet.page.text.Lists;
 
 /// What papers say in every language that is not part of a story.
-final class Phrases {
+public final class Phrases {
   private static final int LONGEST_LINE = 90;
   private static final int LONGEST_PROMPT = 320;
   private static final String MARKS = "[\\s:：…»>→.!?|▼▶-]*";
@@ -24,23 +23,23 @@ final class Phrases {
   private Phrases() {}
 
   /// Whether a line stands above other stories, or points to one.
-  static boolean announcesOthers(String text) {
+  public static boolean announcesOthers(String text) {
     return text.length() < LONGEST_LINE && OTHERS.matcher(text.strip()).matches();
   }
 
   /// Whether a line stands behind an article, above comments or the like.
-  static boolean endsArticle(String text) {
+  public static boolean endsArticle(String text) {
     return text.length() < LONGEST_LINE && ENDING.matcher(text.strip()).matches();
   }
 
   /// Whether a short paragraph asks for a subscription, a click or a like, or claims rights.
-  static boolean isPrompt(String text) {
+  public static boolean isPrompt(String text) {
     return text.length() < LONGEST_PROMPT
         && (PROMPT.matcher(text).find() || RIGHTS.matcher(text).matches());
   }
 
   /// Whether a line is a label of the page's own.
-  static boolean isStock(String text) {
+  public static boolean isStock(String text) {
     return text.length() < 60
         && STOCK.contains(
             END_MARKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceFirst(""));
