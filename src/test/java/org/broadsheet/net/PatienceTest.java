@@ -44,14 +44,6 @@ class PatienceTest extends Fetching {
     to.flush();
   }
 
-  private static void hold(CountDownLatch until) {
-    try {
-      until.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   @Test
   void rule50_aServerThatStaysSilentIsLeft() throws Exception {
     try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
