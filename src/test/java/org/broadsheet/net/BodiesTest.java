@@ -72,8 +72,7 @@ class BodiesTest extends Fetching {
           head(to, "200 OK", "Content-Length: 50001");
           write(to, "\r\n");
         });
-    Limits hasty = limits(Duration.ofSeconds(20), Duration.ofMillis(200));
-    assertEquals(Kind.TOO_LARGE, failure(fetcher(hasty), feed(server.at("/"))));
+    assertEquals(Kind.TOO_LARGE, failure(fetcher(SMALL), feed(server.at("/"))));
   }
 
   @Test
