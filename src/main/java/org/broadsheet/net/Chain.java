@@ -122,7 +122,13 @@ final class Chain {
     Instant pause = transport.pauses().of(here.host());
     if (pause != null && answer.asksForPause()) return paused(pause, answer.status());
     Instant retryAfter = Moments.retryAfter(answer, transport.clock().instant());
-    return new Failed(Statuses.problem(answer.status()), answer.status(), retryAfter);
+    return new Failed(problem(answer.status()), answer.status(), retryAfter);
+  }
+
+  /// What a temporary redirect leads to may be gone, while the redirect leads elsewhere tomorrow.
+  private Problem problem(int status) {
+    Problem problem = Statuses.problem(status);
+    return problem.kind() == Kind.GONE && !permanent ? Problem.of(Kind.NOT_FOUND) : problem;
   }
 
   private static Failed paused(Instant until, int status) {

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One request and its answer, within the limits of time and size.
 final class Exchange {
-  /// A body goes on as long as so much of it comes within the time for a body.
-  private static final int PACE = 512 << 10;
-
   private static final byte[] NOTHING = {};
 
   private final Transport transport;
@@ -22,6 +19,7 @@ final class Exchange {
   private final Waiting waiting;
   private final LargeBody large;
   private final BoundedBody body;
+  private final Pace pace;
 
   /// @param most bytes of the body, packed or unpacked
   Exchange(Transport transport, int most, Waiting waiting) {
@@ -30,6 +28,7 @@ final class Exchange {
     this.waiting = waiting;
     this.large = new LargeBody(transport.largeBodies());
     this.body = new BoundedBody(most, large);
+    this.pace = new Pace(transport.limits().body(), body::received, large::waited);
   }
 
   Answer ask(HttpRequest request) throws FetchFailure {
@@ -64,7 +63,7 @@ final class Exchange {
     waiting.within(transport.limits().headers(), CompletableFuture.anyOf(body.begun(), sent));
     ResponseInfo info = body.begun().join();
     if (!Answer.isGood(info.statusCode())) return withoutBody(info, sent);
-    byte[] packed = whole(sent);
+    byte[] packed = pace.await(sent, waiting).body();
     if (packed.length < Answer.length(info.headers())) throw new FetchFailure(Kind.BROKEN_OFF, "");
     String coding = info.headers().firstValue("content-encoding").orElse("");
     return new Answer(info.statusCode(), info.headers(), unpacked(packed, coding));
@@ -78,18 +77,6 @@ final class Exchange {
       // its connection is closed then
     }
     return new Answer(info.statusCode(), info.headers(), NOTHING);
-  }
-
-  private byte[] whole(CompletableFuture<HttpResponse<byte[]>> sent)
-      throws FetchFailure, ExecutionException, TimeoutException {
-    while (true) {
-      int before = body.received();
-      try {
-        return waiting.within(transport.limits().body(), sent).body();
-      } catch (TimeoutException slow) {
-        if (body.received() - before < PACE && !large.waits()) throw slow;
-      }
-    }
   }
 
   private byte[] unpacked(byte[] packed, String coding) throws FetchFailure, IOException {

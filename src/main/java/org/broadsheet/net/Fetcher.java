@@ -159,8 +159,8 @@ public final class Fetcher implements AutoCloseable {
   ///
   /// @param connect until the connection stands
   /// @param headers from the request to the end of the answer's headers
-  /// @param body for the answer's body, and once more for each further 512 KiB that came meanwhile:
-  ///   so a slow line brings a large picture, and one byte a second ends
+  /// @param body for the answer's body, and up to nine times more where another 512 KiB came each
+  ///   time: so a slow line brings a large picture, and one byte a second ends
   /// @param feedBytes of the body, packed or unpacked; likewise the next two
   /// @param perHost how many requests go to one host at a time
   public record Limits(

@@ -12,6 +12,7 @@ final class LargeBody implements AutoCloseable {
 
   private final Slots slots;
   private @Nullable CompletableFuture<Slot> turn;
+  private boolean waited;
   private boolean closed;
 
   /// @param slots of which there is one
@@ -22,12 +23,18 @@ final class LargeBody implements AutoCloseable {
   /// Done when it is this body's turn; never, if that is over.
   synchronized CompletableFuture<Slot> turn() {
     if (closed) return new CompletableFuture<>();
-    if (turn == null) turn = slots.acquire("");
+    if (turn == null) {
+      turn = slots.acquire("");
+      waited = !turn.isDone();
+    }
     return turn;
   }
 
-  synchronized boolean waits() {
-    return turn != null && !turn.isDone();
+  /// Whether it had to wait since this was last asked.
+  synchronized boolean waited() {
+    boolean before = waited;
+    waited = turn != null && !turn.isDone();
+    return before;
   }
 
   @Override

@@ -21,10 +21,6 @@ final class Pixels {
   /// Each scan of a JPEG file costs as much time as a whole picture; a dozen is usual.
   private static final long MOST_IN_ALL_SCANS = 1_000_000_000;
 
-  /// Four channels are the inks of printing, which the decoder would take for three and an alpha
-  /// channel.
-  private static final int INKS = 4;
-
   private final byte[] bytes;
   private final Format format;
   private final Size frame;
@@ -85,23 +81,13 @@ final class Pixels {
     if (file.scans() * frame.pixels() > MOST_IN_ALL_SCANS) {
       throw new PhotoFailure(Kind.PICTURE_BROKEN, "");
     }
-    if (file.channels() == INKS) return decodeColours(subsampling, file);
     try (Decoder decoder = new Decoder(bytes, format)) {
-      BufferedImage image = decoder.read(subsampling);
+      BufferedImage image =
+          file.channels() == JpegInks.CHANNELS
+              ? new JpegInks(decoder.readRaster(subsampling), file.adobeTransform()).image()
+              : decoder.read(subsampling);
       checkWhole(decoder, file);
       return image;
-    } catch (IOException | RuntimeException _) {
-      return decodeColours(subsampling, file);
-    }
-  }
-
-  /// For colours that the decoder does not know, or a colour profile that it stumbles over.
-  private BufferedImage decodeColours(int subsampling, JpegFile file)
-      throws IOException, PhotoFailure {
-    try (Decoder decoder = new Decoder(bytes, format)) {
-      JpegColours colours = new JpegColours(decoder.readRaster(subsampling), file.adobeTransform());
-      checkWhole(decoder, file);
-      return colours.image();
     }
   }
 

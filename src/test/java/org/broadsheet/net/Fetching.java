@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.broadsheet.net.Fetcher.Failed;
 import org.broadsheet.net.Fetcher.Fresh;
@@ -90,5 +91,14 @@ abstract class Fetching {
 
   static Problem problem(Fetcher fetcher, Request request) throws Exception {
     return failed(fetcher, request).problem();
+  }
+
+  /// For a server that answers only when the test has seen enough.
+  static void hold(CountDownLatch until) {
+    try {
+      until.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -14,10 +14,21 @@ class LargeBodyTest {
   void largeBodiesComeOneAtATime() {
     assertTrue(first.turn().isDone());
     assertFalse(second.turn().isDone());
-    assertTrue(second.waits());
     first.close();
     assertTrue(second.turn().isDone());
-    assertFalse(second.waits());
+  }
+
+  @Test
+  void itIsKnownWhoHadToWait() {
+    assertTrue(first.turn().isDone());
+    assertFalse(first.waited());
+    assertFalse(second.waited());
+    assertFalse(second.turn().isDone());
+    assertTrue(second.waited());
+    assertTrue(second.waited());
+    first.close();
+    assertTrue(second.waited());
+    assertFalse(second.waited());
   }
 
   @Test

@@ -23,7 +23,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.net.Fetcher.Failed;
 import org.broadsheet.net.Fetcher.Fresh;
-import org.broadsheet.net.Fetcher.Limits;
 import org.broadsheet.net.Fetcher.Reply;
 import org.broadsheet.news.Problem;
 import org.broadsheet.news.Problem.Kind;
@@ -42,14 +41,6 @@ class PatienceTest extends Fetching {
     LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     to.write('x');
     to.flush();
-  }
-
-  private static void hold(CountDownLatch until) {
-    try {
-      until.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Test
@@ -87,25 +78,6 @@ class PatienceTest extends Fetching {
           untilTheClientLeaves(to);
         });
     assertEquals(Kind.TIMED_OUT, failure(fetcher(limits(LONG, SHORT)), feed(server.at("/"))));
-  }
-
-  @Test
-  void rule50_aLargeBodyThatComesAtAGoodPaceMayTakeLonger() throws Exception {
-    byte[] part = new byte[600 << 10];
-    ScriptedServer server =
-        server((_, to) -> {
-          head(to, "200 OK", "Content-Length: " + 4 * part.length);
-          write(to, "\r\n");
-          for (int i = 0; i < 4; i++) {
-            LockSupport.parkNanos(Duration.ofMillis(700).toNanos());
-            to.write(part);
-            to.flush();
-          }
-        });
-    Limits limits =
-        new Limits(LONG, LONG, Duration.ofSeconds(2), 5_000_000, 5_000_000, 5_000_000, 2, 24);
-    Fresh fresh = fresh(fetcher(limits), feed(server.at("/")));
-    assertEquals(4 * part.length, fresh.download().bytes().length);
   }
 
   @Test

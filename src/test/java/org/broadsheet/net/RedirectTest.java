@@ -11,6 +11,8 @@ import org.broadsheet.net.Fetcher.Credentials;
 import org.broadsheet.net.Fetcher.Fresh;
 import org.broadsheet.net.Fetcher.Request;
 import org.broadsheet.net.Fetcher.Wanted;
+import org.broadsheet.net.ScriptedServer.Asked;
+import org.broadsheet.news.Download;
 import org.broadsheet.news.Problem;
 import org.broadsheet.news.Problem.Kind;
 import org.broadsheet.news.Validators;
@@ -57,6 +59,18 @@ class RedirectTest extends Fetching {
     Fresh fresh = fresh(fetcher(), feed(server.at("/a")));
     assertEquals(server.at("/c"), fresh.movedTo());
     assertEquals(server.at("/e"), fresh.download().address());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"301, GONE", "302, NOT_FOUND"})
+  void rule19_whatIsGoneBehindATemporaryMoveIsNotGoneForGood(int status, Kind kind)
+      throws Exception {
+    ScriptedServer server =
+        server((asked, to) -> {
+          if (asked.path().equals("/old")) redirect(to, status, "/new");
+          else answer(to, "410 Gone", "");
+        });
+    assertEquals(kind, failure(fetcher(), feed(server.at("/old"))));
   }
 
   @Test
@@ -151,6 +165,42 @@ class RedirectTest extends Fetching {
     reply(fetcher(), new Request(both[0].at("/"), Wanted.FEED, Validators.NONE, LOGIN));
     assertEquals("/back", both[0].asked().getLast().path());
     assertEquals("", both[0].asked().getLast().header("Authorization"));
+  }
+
+  @Test
+  void rule18_40_cookiesAndTheWayAreNotToldToTheNext() throws Exception {
+    ScriptedServer server =
+        server((asked, to) -> {
+          String cookie = "Set-Cookie: who=you; Path=/";
+          if (!asked.path().equals("/old")) answer(to, "200 OK", "news", cookie);
+          else answer(to, "302 Found", "", "Location: /new", cookie);
+        });
+    fresh(fetcher(), feed(server.at("/old")));
+    Asked last = server.asked().getLast();
+    assertEquals("/new", last.path());
+    assertEquals("", last.header("Cookie") + last.header("Referer") + last.header("Origin"));
+  }
+
+  @Test
+  void rule56_whatRelativeLinksAreSeenFromIsHandedOn() throws Exception {
+    ScriptedServer server =
+        server((asked, to) -> {
+          if (asked.path().equals("/old")) redirect(to, 302, "/there/feed.xml");
+          else answer(to, "200 OK", "news", "Content-Location: /elsewhere/feed.xml");
+        });
+    Download download = fresh(fetcher(), feed(server.at("/old"))).download();
+    assertEquals(server.at("/there/feed.xml"), download.address());
+    assertEquals("/elsewhere/feed.xml", download.headers().get("content-location"));
+  }
+
+  @Test
+  void rule57_wrongCredentialsAreNotTriedAgain() throws Exception {
+    ScriptedServer server =
+        server(
+            (_, to) -> answer(to, "401 Unauthorized", "", "WWW-Authenticate: Basic realm=\"a\""));
+    Request login = new Request(server.at("/"), Wanted.FEED, Validators.NONE, LOGIN);
+    assertEquals(Kind.LOGIN_NEEDED, failure(fetcher(), login));
+    assertEquals(1, server.asked().size());
   }
 
   @Test

@@ -67,10 +67,11 @@ class RequestShapeTest extends Fetching {
     assertEquals(names, names(server.asked().getLast()));
   }
 
-  @Test
-  void rule42_theUserAgentIsHonest() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void rule42_theUserAgentIsHonestForFeedsPagesAndPictures(Wanted wanted) throws Exception {
     ScriptedServer server = server((_, to) -> answer(to, "200 OK", "news"));
-    fresh(fetcher(), feed(server.at("/")));
+    fresh(fetcher(), new Request(server.at("/"), wanted, Validators.NONE, null));
     assertEquals(AGENT, server.asked().getFirst().header("User-Agent"));
   }
 

@@ -83,6 +83,7 @@ final class ScriptedServer implements AutoCloseable {
       while (true) {
         Socket connection = socket.accept();
         opened.incrementAndGet();
+        connection.setTcpNoDelay(true);
         connections.add(connection);
         Thread.ofVirtual().start(() -> serve(connection));
       }

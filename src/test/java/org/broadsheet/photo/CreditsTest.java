@@ -208,6 +208,15 @@ class CreditsTest {
   }
 
   @Test
+  void bytesThatFillUpBetweenSegmentsArePassedOver() {
+    byte[] file = withExif(JPEG, exif(ARTIST, "Jane Roe"));
+    byte[] start = Arrays.copyOf(file, 2);
+    byte[] filled =
+        Blocks.join(start, new byte[] {-1, -1, -1}, Arrays.copyOfRange(file, 2, file.length));
+    assertEquals("Jane Roe", credits(filled).getFirst().written());
+  }
+
+  @Test
   void aBrokenBlockCostsOnlyItself() {
     byte[] broken = withXmp(JPEG, Blocks.utf8("<x:xmpmeta><rdf:RDF>"));
     byte[] both = withPhotoshop(broken, photoshop(iptc(BY_LINE, "Jane Roe")));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class JpegColoursTest {
+class JpegInksTest {
 
   /// A JPEG file of one colour, given as its channels are coded.
   private static byte[] plain(int... channels) throws IOException {
