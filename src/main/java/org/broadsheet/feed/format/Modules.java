@@ -18,7 +18,7 @@ final class Modules {
     return switch (element.local()) {
       case "title", "alternative" -> text(Form.TITLE, draft.title, rank);
       case "description", "abstract" -> text(Form.HTML, draft.summary, rank);
-      case "creator", "author" -> field(it -> draft.authors.add(Rank.OWN, it));
+      case "creator", "author" -> field(it -> draft.author(Rank.OWN, it));
       case "publisher" -> field(it -> draft.authors.add(Rank.LAST, it));
       case "date", "issued", "created", "available" ->
           field(it -> draft.published.add(rank, it.text()));
@@ -55,7 +55,7 @@ final class Modules {
       case "title" -> text(Form.TITLE, draft.title, rank);
       case "summary", "description" -> text(Form.HTML, draft.summary, rank);
       case "subtitle" -> text(Form.HTML, draft.summary, Rank.LAST);
-      case "author" -> field(it -> draft.authors.add(rank, it));
+      case "author" -> field(it -> draft.author(rank, it));
       case "image" -> new Reaction.Enter(() -> new Image(draft, element));
       case "keywords" -> field(it -> keywords(draft, it.words(draft.feed().sanitizer)));
       case "category" -> new Reaction.Enter(() -> new Category(draft, element));

@@ -1,6 +1,7 @@
 package org.broadsheet.feed.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.net.URI;
 import java.util.List;
@@ -119,6 +120,18 @@ class AtomTest {
   }
 
   @Test
+  void whatWasOnlyUpdatedWasNeverPublished() {
+    Entry updated = Reads.entry("<updated>2026-02-03T04:05:06+02:00</updated>");
+    assertNull(updated.published());
+    assertEquals("2026-02-03T02:05:06Z", String.valueOf(updated.updated()));
+    Entry both =
+        Reads.entry(
+            "<updated>2026-02-03T00:00:00Z</updated><published>2026-01-02T00:00:00Z</published>");
+    assertEquals("2026-01-02T00:00:00Z", String.valueOf(both.published()));
+    assertEquals("2026-02-03T00:00:00Z", String.valueOf(both.updated()));
+  }
+
+  @Test
   void theAuthorOfAFeedIsThatOfItsEntries() {
     ParsedFeed feed =
         Reads.xml(
@@ -127,6 +140,11 @@ class AtomTest {
     assertEquals(List.of("Ada"), feed.entries().get(0).authors());
     assertEquals(List.of("Bo"), feed.entries().get(1).authors());
     assertEquals(List.of("Cy"), feed.entries().get(2).authors());
+    ParsedFeed podcast =
+        Reads.xml(
+            "<rss><channel><itunes:author>Di</itunes:author><managingEditor>Ed</managingEditor>"
+                + "<item><title>x</title></item></channel></rss>");
+    assertEquals(List.of("Di"), podcast.entries().getFirst().authors());
   }
 
   @Test
