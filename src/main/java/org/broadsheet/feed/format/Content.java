@@ -59,13 +59,15 @@ record Content(String text, Form form, boolean tagged, Base base) {
     };
   }
 
-  /// What does not decode was not encoded.
+  /// What does not decode was not encoded; what decodes to no text is a picture or the like.
   private Markup decoded(Sanitizer sanitizer, Base from) {
     try {
       ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(text.replaceAll("\\s", "")));
       return sanitizer.html(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(), from);
-    } catch (IllegalArgumentException | CharacterCodingException _) {
+    } catch (IllegalArgumentException _) {
       return sanitizer.plain(text);
+    } catch (CharacterCodingException _) {
+      return Markup.EMPTY;
     }
   }
 }

@@ -57,10 +57,17 @@ final class Modules {
       case "subtitle" -> text(Form.HTML, draft.summary, Rank.LAST);
       case "author" -> field(it -> draft.author(rank, it));
       case "image" -> new Reaction.Enter(() -> new Image(draft, element));
+      case "link" -> new Reaction.Act(() -> imageLink(draft, element));
       case "keywords" -> field(it -> keywords(draft, it.words(draft.feed().sanitizer)));
       case "category" -> new Reaction.Enter(() -> new Category(draft, element));
       default -> SKIP;
     };
+  }
+
+  /// An early form of the picture.
+  private static void imageLink(Draft draft, Element element) {
+    boolean image = element.text("rel").equalsIgnoreCase("image") && element.has("href");
+    if (image) draft.image.add(Rank.ITUNES, element.reference("href"));
   }
 
   private static void keywords(Draft draft, String keywords) {

@@ -41,7 +41,7 @@ public final class Discovery {
       Pattern.compile("/wp-json/|oembed|/api/|manifest\\.json|opensearch|\\.webmanifest");
   private static final Pattern FEED_PATH =
       Pattern.compile(
-          "(?:\\.(?:rss|atom|rdf)|/(?:feed|rss|atom|index|feeds)\\.(?:xml|json)|/(?:feed|rss|atom|rss2))/?$");
+          "(?:\\.(?:rss|atom|rdf)(?:\\.xml)?|/(?:rss|feeds?|atom)/[^/]+\\.(?:xml|json)|/(?:feed|rss|atom|index|feeds)\\.(?:xml|json)|/(?:feed|rss|atom|rss2))/?$");
   private static final Pattern FEED_QUERY =
       Pattern.compile("(?:^|&)(?:feed|format)=(?:rss2?|atom|rdf)");
 
