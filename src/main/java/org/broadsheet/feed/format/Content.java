@@ -59,15 +59,13 @@ record Content(String text, Form form, boolean tagged, Base base) {
     };
   }
 
-  /// What does not decode was not encoded; what decodes to no text is a picture or the like.
+  /// What does not decode was not encoded.
   private Markup decoded(Sanitizer sanitizer, Base from) {
     try {
       ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(text.replaceAll("\\s", "")));
       return sanitizer.html(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(), from);
-    } catch (IllegalArgumentException _) {
+    } catch (IllegalArgumentException | CharacterCodingException _) {
       return sanitizer.plain(text);
-    } catch (CharacterCodingException _) {
-      return Markup.EMPTY;
     }
   }
 }

@@ -34,7 +34,7 @@ class AtomTest {
         "<content type='application/xhtml+xml'><p>a</p></content>|<p>a</p>",
         "<content mode='base64'>PGI+YTwvYj4=</content>|<b>a</b>",
         "<content mode='base64'>a, b</content>|a, b",
-        "<content type='image/png'>iVBORw0KGgo=</content>|``",
+        "<content type='application/x-unknown'>test</content>|test",
         "<content type='application/octet-stream'> PGI+&#10;YTwvYj4= </content>|<b>a</b>",
         "<content type='application/json'>{\"a\":1}</content>|{\"a\":1}",
         "<content type='text/markdown'>*a* &lt;b></content>|*a* &lt;b>",
