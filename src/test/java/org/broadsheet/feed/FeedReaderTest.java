@@ -128,7 +128,7 @@ class FeedReaderTest {
     for (String name : List.of("rss-2.0", "atom-1.0", "rdf-1.0", "json-1.1")) {
       Download whole = FeedFolders.download(FeedFolders.ROOT.resolve(name));
       int most = 0;
-      for (int length = 1; length <= whole.bytes().length; length++) {
+      for (int length = 1; length <= whole.bytes().length; length += 3) {
         byte[] cut = Arrays.copyOf(whole.bytes(), length);
         int count =
             switch (READER.read(new Download(whole.address(), whole.headers(), cut))) {

@@ -114,17 +114,23 @@ final class DateScan {
     return c == 'T' || c == 't';
   }
 
-  /// Whether a time begins with the number before: `9:05`, `9h05`.
+  /// Whether a time begins with the number before: `9:05`, `9h05`, `9.05`.
   private boolean isClock() {
     char c = peek(0);
-    return (c == ':' || c == 'h' || c == '：') && isDigit(peek(1));
+    boolean clock = c == ':' || c == 'h' || c == '：' || (c == '.' && isDayThere());
+    return clock && isDigit(peek(1));
+  }
+
+  /// Then points part hours and minutes.
+  private boolean isDayThere() {
+    return count >= (month > 0 ? 2 : 3);
   }
 
   private void time(int hours) {
     hour = hours;
-    at++;
+    char mark = text.charAt(at++);
     minute = (int) digits();
-    if (peek(0) == ':' && isDigit(peek(1))) {
+    if ((peek(0) == ':' || peek(0) == mark) && isDigit(peek(1))) {
       at++;
       second = (int) digits();
       if ((peek(0) == '.' || peek(0) == ',') && isDigit(peek(1))) {

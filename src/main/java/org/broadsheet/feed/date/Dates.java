@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a moment from the ways in which feeds write one. What gives only a day is its beginning;
@@ -25,13 +26,20 @@ public final class Dates {
   public static @Nullable Instant read(String text, String language) {
     String trimmed = text.strip();
     if (trimmed.isEmpty() || trimmed.length() > LONGEST) return null;
-    DateScan scan = new DateScan(trimmed, language);
-    scan.scan();
     try {
+      DateScan scan = new DateScan(withoutWeek(trimmed), language);
+      scan.scan();
       return instant(scan, language);
     } catch (DateTimeException _) {
       return null;
     }
+  }
+
+  /// `2004-W01-4` is a Thursday, and not the fourth.
+  private static String withoutWeek(String text) {
+    if (text.length() < 10 || text.charAt(5) != 'W') return text;
+    LocalDate day = LocalDate.parse(text.substring(0, 10), DateTimeFormatter.ISO_WEEK_DATE);
+    return day + text.substring(10);
   }
 
   private static @Nullable Instant instant(DateScan scan, String language) {

@@ -156,8 +156,7 @@ final class Atom implements Vocabulary {
     public void close() {
       Content known = name.first();
       if (known == null) return;
-      draft.authors.add(rank, known);
-      if (draft instanceof FeedDraft feed) feed.authorsOfAll.add(rank, known);
+      draft.author(rank, known);
     }
   }
 }

@@ -26,9 +26,7 @@ record Content(String text, Form form, boolean tagged, Base base) {
 
   /// The words alone.
   String words(Sanitizer sanitizer) {
-    if (!tagged && text.indexOf('<') < 0 && text.indexOf('&') < 0) {
-      return text.strip().replaceAll("\\s+", " ");
-    }
+    if (!tagged && text.indexOf('<') < 0 && text.indexOf('&') < 0) return line();
     return tagged
         ? sanitizer.html(text, Base.NONE).text()
         : sanitizer.title(text, Base.NONE).text();
@@ -37,7 +35,12 @@ record Content(String text, Form form, boolean tagged, Base base) {
   /// The words of a label: never HTML, though now and then escaped like it.
   String label(Sanitizer sanitizer) {
     boolean plain = !tagged && text.indexOf('<') >= 0;
-    return plain ? text.strip().replaceAll("\\s+", " ") : words(sanitizer);
+    return plain ? line() : words(sanitizer);
+  }
+
+  /// The text as it stands, in one line.
+  String line() {
+    return text.strip().replaceAll("\\s+", " ");
   }
 
   /// The address that the text is.

@@ -33,6 +33,11 @@ abstract sealed class Draft permits FeedDraft, EntryDraft {
     if (!category.isBlank() && categories.size() < MOST) categories.add(category.strip());
   }
 
+  /// Somebody who wrote it.
+  void author(Rank rank, Content author) {
+    authors.add(rank, author);
+  }
+
   void enclose(Reference address, String type, String length) {
     if (enclosures.size() < MOST) enclosures.add(new Enclosed(address, type, length));
   }

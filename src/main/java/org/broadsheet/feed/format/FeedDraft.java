@@ -43,6 +43,13 @@ final class FeedDraft extends Draft {
     return this;
   }
 
+  /// Who wrote the feed wrote those of its entries of which nothing else is said.
+  @Override
+  void author(Rank rank, Content author) {
+    super.author(rank, author);
+    authorsOfAll.add(rank, author);
+  }
+
   String language() {
     String known = language.first();
     return known == null ? "" : known;

@@ -140,9 +140,7 @@ public final class JsonFeed {
     for (JsonNode author : authors) {
       String name = text(author.isObject() ? author.path("name") : author);
       if (name.isBlank()) continue;
-      draft.authors.add(Rank.OWN, content(name, Form.FIELD));
-      if (draft instanceof FeedDraft feed)
-        feed.authorsOfAll.add(Rank.OWN, content(name, Form.FIELD));
+      draft.author(Rank.OWN, content(name, Form.FIELD));
     }
   }
 

@@ -14,11 +14,7 @@ final class MediaRss implements Vocabulary {
 
   @Override
   public Reaction open(Draft draft, Element element) {
-    return switch (element.local()) {
-      case "title" -> text(Form.TITLE, draft.title, Rank.MEDIA);
-      case "category" -> field(it -> draft.category(it.words(draft.feed().sanitizer)));
-      default -> within(draft, draft.aside, element);
-    };
+    return within(draft, draft.aside, element);
   }
 
   private static Reaction within(Draft draft, MediaDraft media, Element element) {
@@ -29,6 +25,7 @@ final class MediaRss implements Vocabulary {
       case "credit" -> field(media::credit);
       case "description" -> text(form(element), media.description, Rank.MEDIA);
       case "title" -> text(Form.TITLE, draft.title, Rank.MEDIA);
+      case "category" -> field(it -> draft.category(it.words(draft.feed().sanitizer)));
       default -> SKIP;
     };
   }

@@ -18,7 +18,7 @@ final class Modules {
     return switch (element.local()) {
       case "title", "alternative" -> text(Form.TITLE, draft.title, rank);
       case "description", "abstract" -> text(Form.HTML, draft.summary, rank);
-      case "creator", "author" -> field(it -> draft.authors.add(Rank.OWN, it));
+      case "creator", "author" -> field(it -> draft.author(Rank.OWN, it));
       case "publisher" -> field(it -> draft.authors.add(Rank.LAST, it));
       case "date", "issued", "created", "available" ->
           field(it -> draft.published.add(rank, it.text()));
@@ -55,12 +55,19 @@ final class Modules {
       case "title" -> text(Form.TITLE, draft.title, rank);
       case "summary", "description" -> text(Form.HTML, draft.summary, rank);
       case "subtitle" -> text(Form.HTML, draft.summary, Rank.LAST);
-      case "author" -> field(it -> draft.authors.add(rank, it));
+      case "author" -> field(it -> draft.author(rank, it));
       case "image" -> new Reaction.Enter(() -> new Image(draft, element));
+      case "link" -> new Reaction.Act(() -> imageLink(draft, element));
       case "keywords" -> field(it -> keywords(draft, it.words(draft.feed().sanitizer)));
       case "category" -> new Reaction.Enter(() -> new Category(draft, element));
       default -> SKIP;
     };
+  }
+
+  /// An early form of the picture.
+  private static void imageLink(Draft draft, Element element) {
+    boolean image = element.text("rel").equalsIgnoreCase("image") && element.has("href");
+    if (image) draft.image.add(Rank.ITUNES, element.reference("href"));
   }
 
   private static void keywords(Draft draft, String keywords) {

@@ -59,7 +59,7 @@ public final class Opml {
         isOutline = true;
         yield PASS;
       }
-      case "title" -> field(it -> title = it.words(sanitizer));
+      case "title" -> field(it -> title = it.tagged() ? it.words(sanitizer) : it.line());
       case "outline" -> isOutline ? new Reaction.Enter(() -> outline(element, List.of())) : SKIP;
       default -> PASS;
     };

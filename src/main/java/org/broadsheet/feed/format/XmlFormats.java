@@ -1,6 +1,7 @@
 package org.broadsheet.feed.format;
 
 import static org.broadsheet.feed.format.Reaction.Plain.PASS;
+import static org.broadsheet.feed.format.Reaction.Plain.SKIP;
 
 import java.io.Reader;
 import java.util.Map;
@@ -21,6 +22,10 @@ public final class XmlFormats {
           "item", new Rss(),
           "feed", new Atom(Rank.OWN),
           "entry", new Atom(Rank.OWN));
+
+  /// What stands in these is no part of a page.
+  private static final Set<String> RAW = Set.of("script", "style", "textarea", "template");
+
   private static final Set<String> PARTS = Set.of("channel", "item", "entry");
 
   private XmlFormats() {}
@@ -52,6 +57,7 @@ public final class XmlFormats {
     public Reaction open(Element element) {
       Vocabulary core = ROOTS.get(element.local());
       isPage |= !isFeed && HtmlNames.isKnown(element.local());
+      if (RAW.contains(element.local())) return SKIP;
       if (core == null || (isPage && PARTS.contains(element.local()))) return PASS;
       if (EntryScope.isEntry(element)) return new Reaction.Enter(() -> entry(core, element));
       return new Reaction.Enter(() -> root(core, element));

@@ -3,6 +3,7 @@ package org.broadsheet.feed.html;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.news.Addresses;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Base(@Nullable URI address) {
   public static final Base NONE = new Base(null);
 
+  private static final Pattern SUBSCRIBE =
+      Pattern.compile("^feed:(?://(?=https?:))?(?=https?:|//)", Pattern.CASE_INSENSITIVE);
   private static final Set<String> LINKS =
       Set.of("http", "https", "mailto", "tel", "sms", "ftp", "geo", "magnet", "news", "xmpp");
 
@@ -28,8 +31,15 @@ public record Base(@Nullable URI address) {
   public @Nullable URI resolve(String reference) {
     String text = reference.strip();
     if (text.isEmpty()) return null;
-    URI found = Addresses.resolve(address, text);
+    URI found = Addresses.resolve(address, web(text));
     return found == null || (found.isAbsolute() && !Addresses.isWeb(found)) ? null : found;
+  }
+
+  /// `feed:` is a request to subscribe, not another way to fetch.
+  private String web(String reference) {
+    if (!reference.regionMatches(true, 0, "feed:", 0, 5)) return reference;
+    String web = SUBSCRIBE.matcher(reference).replaceFirst("");
+    return web.startsWith("//") && address == null ? "http:" + web : web;
   }
 
   /// What to write for the address of a link; null where it must not be written.

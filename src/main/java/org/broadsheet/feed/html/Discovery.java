@@ -41,7 +41,7 @@ public final class Discovery {
       Pattern.compile("/wp-json/|oembed|/api/|manifest\\.json|opensearch|\\.webmanifest");
   private static final Pattern FEED_PATH =
       Pattern.compile(
-          "(?:\\.(?:rss|atom|rdf)|/(?:feed|rss|atom|index|feeds)\\.(?:xml|json)|/(?:feed|rss|atom|rss2))/?$");
+          "(?:\\.(?:rss|atom|rdf)(?:\\.xml)?|/(?:rss|feeds?|atom)/[^/]+\\.(?:xml|json)|/(?:feed|rss|atom|index|feeds)\\.(?:xml|json)|/(?:feed|rss|atom|rss2))/?$");
   private static final Pattern FEED_QUERY =
       Pattern.compile("(?:^|&)(?:feed|format)=(?:rss2?|atom|rdf)");
 
@@ -66,16 +66,16 @@ public final class Discovery {
 
   /// Feeds are named at the beginning of a page.
   private static String beginning(Reader page) {
-    char[] chars = new char[LONGEST_PAGE];
-    int length = 0;
+    StringBuilder beginning = new StringBuilder();
+    char[] some = new char[8_192];
     try {
-      for (int read = 0; read >= 0 && length < chars.length; length += Math.max(read, 0)) {
-        read = page.read(chars, length, chars.length - length);
+      for (int read = 0; read >= 0 && beginning.length() < LONGEST_PAGE; read = page.read(some)) {
+        beginning.append(some, 0, read);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new String(chars, 0, length);
+    return beginning.toString();
   }
 
   private void link(Element link, Base base) {
@@ -89,7 +89,7 @@ public final class Discovery {
   }
 
   private void anchor(Element link, Base base) {
-    URI address = base.resolve(web(link.attr("href").strip()));
+    URI address = base.resolve(link.attr("href"));
     if (address == null || !Addresses.isWeb(address)) return;
     String path = address.getPath() == null ? "" : address.getPath().toLowerCase(Locale.ROOT);
     String query = address.getQuery() == null ? "" : address.getQuery().toLowerCase(Locale.ROOT);
@@ -99,15 +99,8 @@ public final class Discovery {
   }
 
   private void add(String reference, String title, Base base) {
-    String text = reference.strip();
-    if (text.isEmpty()) return;
-    URI address = base.resolve(web(text));
+    URI address = base.resolve(reference);
     if (address == null || !Addresses.isWeb(address)) return;
     found.putIfAbsent(address, new FeedLink(address, title.strip().replaceAll("\\s+", " ")));
-  }
-
-  /// `feed:` is a request to subscribe, not another way to fetch.
-  private static String web(String reference) {
-    return reference.replaceFirst("^(?i)feed:(?://(?=https?:))?(?=https?:|//)", "");
   }
 }

@@ -12,7 +12,7 @@ final class SafeHtml {
   private static final int DEEPEST = 256;
 
   /// What parts the paragraphs of a text without tags.
-  static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
+  static final Pattern EMPTY_LINE = Pattern.compile("\\r?\\n\\s*\\n");
 
   private final Chars html = new Chars();
   private final Words words = new Words();

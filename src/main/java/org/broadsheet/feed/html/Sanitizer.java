@@ -1,5 +1,6 @@
 package org.broadsheet.feed.html;
 
+import java.util.regex.Matcher;
 import org.broadsheet.feed.html.Elements.Element;
 import org.broadsheet.feed.xml.References;
 import org.broadsheet.news.Markup;
@@ -20,14 +21,16 @@ public final class Sanitizer {
   private Base base = Base.NONE;
   private boolean unknownIsText;
 
-  /// HTML, as in the text of an article. Where there is not one tag in it, empty lines are what
+  /// HTML, as in the text of an article. Where not one tag of it is kept, empty lines are what
   /// parts its paragraphs.
   public Markup html(String text, Base base) {
-    String trimmed = text.strip();
-    boolean lines = trimmed.indexOf('<') < 0 && SafeHtml.EMPTY_LINE.matcher(trimmed).find();
-    if (!lines) return read(trimmed, base, false);
-    return read(
-        "<p>" + SafeHtml.EMPTY_LINE.matcher(trimmed).replaceAll("</p><p>") + "</p>", base, false);
+    Markup safe = read(text.strip(), base, false);
+    if (safe.html().indexOf('<') >= 0) return safe;
+    String lines = safe.html().strip();
+    Matcher emptyLine = SafeHtml.EMPTY_LINE.matcher(lines);
+    return emptyLine.find()
+        ? new Markup("<p>" + emptyLine.replaceAll("</p><p>") + "</p>", safe.text())
+        : safe;
   }
 
   /// A title, of which nobody knows whether it is HTML or plain text: what looks like a tag and is

@@ -1,6 +1,7 @@
 package org.broadsheet.feed.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.net.URI;
 import java.util.List;
@@ -32,6 +33,8 @@ class AtomTest {
         "<content type='text/html' mode='xml'><p>a &lt;</p></content>|<p>a &lt;</p>",
         "<content type='application/xhtml+xml'><p>a</p></content>|<p>a</p>",
         "<content mode='base64'>PGI+YTwvYj4=</content>|<b>a</b>",
+        "<content mode='base64'>a, b</content>|a, b",
+        "<content type='application/x-unknown'>test</content>|test",
         "<content type='application/octet-stream'> PGI+&#10;YTwvYj4= </content>|<b>a</b>",
         "<content type='application/json'>{\"a\":1}</content>|{\"a\":1}",
         "<content type='text/markdown'>*a* &lt;b></content>|*a* &lt;b>",
@@ -119,6 +122,18 @@ class AtomTest {
   }
 
   @Test
+  void whatWasOnlyUpdatedWasNeverPublished() {
+    Entry updated = Reads.entry("<updated>2026-02-03T04:05:06+02:00</updated>");
+    assertNull(updated.published());
+    assertEquals("2026-02-03T02:05:06Z", String.valueOf(updated.updated()));
+    Entry both =
+        Reads.entry(
+            "<updated>2026-02-03T00:00:00Z</updated><published>2026-01-02T00:00:00Z</published>");
+    assertEquals("2026-01-02T00:00:00Z", String.valueOf(both.published()));
+    assertEquals("2026-02-03T00:00:00Z", String.valueOf(both.updated()));
+  }
+
+  @Test
   void theAuthorOfAFeedIsThatOfItsEntries() {
     ParsedFeed feed =
         Reads.xml(
@@ -127,6 +142,11 @@ class AtomTest {
     assertEquals(List.of("Ada"), feed.entries().get(0).authors());
     assertEquals(List.of("Bo"), feed.entries().get(1).authors());
     assertEquals(List.of("Cy"), feed.entries().get(2).authors());
+    ParsedFeed podcast =
+        Reads.xml(
+            "<rss><channel><itunes:author>Di</itunes:author><managingEditor>Ed</managingEditor>"
+                + "<item><title>x</title></item></channel></rss>");
+    assertEquals(List.of("Di"), podcast.entries().getFirst().authors());
   }
 
   @Test

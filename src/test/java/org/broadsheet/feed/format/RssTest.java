@@ -151,6 +151,7 @@ class RssTest {
         "<itunes:image href='/i.png'/>",
         "<itunes:image><itunes:url>/i.png</itunes:url></itunes:image>",
         "<image rdf:resource='/i.png'/>",
+        "<itunes:link rel='image' href='/i.png'/><itunes:link rel='other' href='/x'/>",
         "<webfeeds:logo>/i.png</webfeeds:logo>",
         "<image><url>/i.png</url></image><itunes:image href='/other.png'/>",
         "<itunes:image/><image><url>/i.png</url><title>x</title></image>"
@@ -166,8 +167,9 @@ class RssTest {
         Reads.item(
             "<category>A &amp;amp; B</category><category domain='x'>List&lt;T></category>"
                 + "<category> </category><dc:subject>C</dc:subject><category>C</category>"
-                + "<media:category>D</media:category><itunes:keywords>e, f</itunes:keywords>");
-    assertEquals(List.of("A & B", "List<T>", "C", "D", "e", "f"), entry.categories());
+                + "<media:category>D</media:category><itunes:keywords>e, f</itunes:keywords>"
+                + "<media:group><media:category>G</media:category></media:group>");
+    assertEquals(List.of("A & B", "List<T>", "C", "D", "e", "f", "G"), entry.categories());
   }
 
   @Test

@@ -18,6 +18,11 @@ class BaseTest {
     "//o.example/x, https://o.example/x",
     "http://o.example, http://o.example",
     "' x\ty ', https://paper.example/a/xy",
+    "feed://o.example/x, https://o.example/x",
+    "feed:http://o.example/x, http://o.example/x",
+    "FEED://https://o.example/x, https://o.example/x",
+    "feed:x, ",
+    "feed:javascript:x, ",
     "mailto:x, ",
     "javascript:x, ",
     "'', "
@@ -30,6 +35,7 @@ class BaseTest {
   void withoutABaseRelativeAddressesAreRelative() {
     assertEquals(URI.create("x/y"), Base.NONE.resolve("x/y"));
     assertEquals("x y", Base.NONE.link("x y"));
+    assertEquals(URI.create("http://o.example/x"), Base.NONE.resolve("feed://o.example/x"));
     assertNull(Base.NONE.resolve("file:///x"));
   }
 

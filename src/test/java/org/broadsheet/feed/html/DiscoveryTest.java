@@ -45,6 +45,17 @@ class DiscoveryTest {
     assertEquals("https://paper.example/index.xml", feeds(page).getFirst().replaceAll("\\?.*", ""));
   }
 
+  @Test
+  void feedsAreKnownByTheirPaths() {
+    List<String> paths =
+        List.of(
+            "/all.atom.xml", "/rss/news.xml", "/feeds/1.json", "/x/feed/", "/a.rdf", "/?feed=atom");
+    StringBuilder page = new StringBuilder();
+    for (String path : paths) page.append("<a href='").append(path).append("'>x</a>");
+    assertEquals(
+        paths.stream().map("https://paper.example"::concat).toList(), feeds(page.toString()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

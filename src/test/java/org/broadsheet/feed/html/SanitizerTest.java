@@ -117,6 +117,8 @@ class SanitizerTest {
         new Sanitizer().plain("a <b>\nc\n \nd & e"));
     assertEquals("a &lt;b>", new Sanitizer().plain("a <b>").html());
     assertEquals("<p>a</p><p>b &amp; c</p>", html("a\n\nb &amp; c").html());
+    assertEquals("<p>a &lt; b</p><p>c</p>", html("<!-- x -->\n\na < b\r\n \r\nc").html());
+    assertEquals("<b>a</b>\n\nb", html("<b>a</b>\n\nb").html());
   }
 
   @Test
