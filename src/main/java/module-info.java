@@ -19,5 +19,9 @@ module org.broadsheet {
   requires static org.jspecify;
   requires tools.jackson.databind;
 
-  exports org.broadsheet.app;
+  exports org.broadsheet.app to
+      javafx.graphics;
+
+  opens org.broadsheet.app.command to
+      info.picocli;
 }

@@ -12,7 +12,18 @@ public final class Bench {
     void run(String[] args) throws Exception;
   }
 
-  private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of());
+  private static final Map<String, Measurement> MEASUREMENTS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("extraction", Extraction::write),
+              Map.entry("feeds", Feeds::write),
+              Map.entry("feeds-hostile", HostileFeeds::run),
+              Map.entry("feeds-memory", Feeds::memory),
+              Map.entry("feeds-speed", Feeds::speed),
+              Map.entry("fuzz-feeds", FeedFuzz::run),
+              Map.entry("kill", Kill::run),
+              Map.entry("scale", Scale::run),
+              Map.entry("search", SearchBench::run)));
 
   public static void main(String[] args) throws Exception {
     Measurement measurement = args.length == 0 ? null : MEASUREMENTS.get(args[0]);

@@ -15,21 +15,39 @@ public final class Addresses {
   /// Longer ones are data, mistakes or attacks.
   private static final int LONGEST = 8_000;
 
+  /// The JDK's Punycode breaks on much longer ones.
+  private static final int LONGEST_HOST = 255;
+
   private static final Pattern HOST =
       Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*://)([^/?#]*)(.*)$");
+  private static final Pattern ABOVE_ROOT = Pattern.compile("^(\\w+://[^/?#]*)(?:/\\.\\.)+(?=/|$)");
   private static final String LEGAL = "-._~:/?#@!$&'()*+,;=%";
 
   private Addresses() {}
 
   /// The address that a text gives, or null where it gives none.
   public static @Nullable URI parse(String text) {
-    String trimmed = text.strip().replaceAll("[\\t\\r\\n]", "");
+    String trimmed = withoutBreaks(text.strip());
     if (trimmed.isEmpty() || trimmed.length() > LONGEST) return null;
     try {
-      return new URI(escaped(withAsciiHost(trimmed)));
+      return new URI(isPlain(trimmed) ? trimmed : escaped(withAsciiHost(trimmed)));
     } catch (URISyntaxException | IllegalArgumentException _) {
       return null;
     }
+  }
+
+  private static String withoutBreaks(String text) {
+    boolean broken = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0;
+    return broken ? text.replaceAll("[\\t\\r\\n]", "") : text;
+  }
+
+  /// Nothing in it needs to be escaped: then there is a shorter way, and most are so.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '#' || !isLegal(c) || (c == '%' && !isEscape(text, i))) return false;
+    }
+    return true;
   }
 
   /// The address that a text gives, seen from a page; null where it gives none.
@@ -49,11 +67,16 @@ public final class Addresses {
       return parse(beforeQuery(base) + address);
     }
     URI resolved = base.resolve(address);
-    return parse(resolved.toString().replaceFirst("^(\\w+://[^/?#]*)(?:/\\.\\.)+(?=/|$)", "$1"));
+    String text = resolved.toString();
+    return text.contains("/..") ? parse(ABOVE_ROOT.matcher(text).replaceFirst("$1")) : resolved;
   }
 
   private static String beforeQuery(URI base) {
-    return base.toString().replaceFirst("[?#].*$", "");
+    String text = base.toString();
+    int query = text.indexOf('?');
+    int fragment = text.indexOf('#');
+    int end = query < 0 || (fragment >= 0 && fragment < query) ? fragment : query;
+    return end < 0 ? text : text.substring(0, end);
   }
 
   private static @Nullable URI withFragment(URI base, @Nullable String fragment) {
@@ -77,6 +100,7 @@ public final class Addresses {
   private static String withAsciiHost(String text) {
     Matcher parts = HOST.matcher(text);
     if (!parts.matches() || parts.group(2).chars().allMatch(c -> c < 128)) return text;
+    if (parts.group(2).length() > LONGEST_HOST) throw new IllegalArgumentException("no host");
     return parts.group(1) + IDN.toASCII(parts.group(2), IDN.ALLOW_UNASSIGNED) + parts.group(3);
   }
 
@@ -106,8 +130,8 @@ public final class Addresses {
   }
 
   private static boolean isLegal(int c) {
-    if (c >= 128) return false;
-    return Character.isLetterOrDigit(c) || LEGAL.indexOf(c) >= 0;
+    if (c >= 'a' && c <= 'z') return true;
+    return c < 128 && (Character.isLetterOrDigit(c) || LEGAL.indexOf(c) >= 0);
   }
 
   private static boolean isEscape(String text, int at) {

@@ -2,8 +2,10 @@ package org.broadsheet.news;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Walks over blocks within blocks.
 final class Blocks {
@@ -57,6 +59,33 @@ final class Blocks {
           Block.Embed _,
           Block.Divider _ ->
           block;
+    };
+  }
+
+  static List<Block> withoutPhotos(List<Block> blocks, Predicate<Photo> meant) {
+    return blocks.stream().flatMap(block -> withoutPhotos(block, meant)).toList();
+  }
+
+  private static Stream<Block> withoutPhotos(Block block, Predicate<Photo> meant) {
+    return switch (block) {
+      case Photo photo -> meant.test(photo) ? Stream.empty() : Stream.of(photo);
+      case Block.Gallery gallery -> {
+        List<Photo> rest = gallery.photos().stream().filter(meant.negate()).toList();
+        yield rest.isEmpty() ? Stream.empty() : Stream.of(new Block.Gallery(rest));
+      }
+      case Block.Quote quote -> Stream.of(new Block.Quote(withoutPhotos(quote.blocks(), meant)));
+      case Block.Listing listing ->
+          Stream.of(
+              new Block.Listing(
+                  listing.numbered(),
+                  listing.items().stream().map(item -> withoutPhotos(item, meant)).toList()));
+      case Block.Heading _,
+          Block.Paragraph _,
+          Block.Table _,
+          Block.Code _,
+          Block.Embed _,
+          Block.Divider _ ->
+          Stream.of(block);
     };
   }
 }

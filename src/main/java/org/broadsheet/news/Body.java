@@ -2,6 +2,7 @@ package org.broadsheet.news;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// The text of an article with its photos, in reading order.
@@ -25,6 +26,11 @@ public record Body(List<Block> blocks) {
       return photo;
     });
     return photos;
+  }
+
+  /// The same body without the photos that are meant, wherever they stand.
+  public Body withoutPhotos(Predicate<Photo> meant) {
+    return new Body(Blocks.withoutPhotos(blocks, meant));
   }
 
   /// The same body with each photo replaced, wherever it stands.

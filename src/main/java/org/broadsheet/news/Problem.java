@@ -35,6 +35,8 @@ public record Problem(Kind kind, String detail) {
     SERVER_ERROR,
     /// The detail is the limit in bytes.
     TOO_LARGE,
+    /// The detail is how many there may be.
+    TOO_MANY,
     EMPTY,
 
     NOT_A_FEED,

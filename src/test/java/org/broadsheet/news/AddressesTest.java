@@ -59,5 +59,6 @@ class AddressesTest {
     assertNull(Addresses.parse(" "));
     assertNull(Addresses.parse("http://"));
     assertNull(Addresses.parse("http://x/" + "y".repeat(9_000)));
+    assertNull(Addresses.parse("http://" + "ü".repeat(2_000) + "/"));
   }
 }

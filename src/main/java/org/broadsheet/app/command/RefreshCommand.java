@@ -1,0 +1,38 @@
+package org.broadsheet.app.command;
+
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.broadsheet.usecase.Desk;
+import org.broadsheet.usecase.Progress;
+import org.broadsheet.usecase.Summary;
+import org.broadsheet.words.ProblemWords;
+import org.broadsheet.words.Words;
+import picocli.CommandLine.Command;
+
+@Command(name = "refresh", description = "Ask all feeds for what is new, and keep it whole.")
+final class RefreshCommand implements Callable<Integer> {
+  private final Console console;
+  private final Supplier<Desk> desk;
+
+  RefreshCommand(Console console, Supplier<Desk> desk) {
+    this.console = console;
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    return say(desk.get().refresh().all(_ -> {}).summary().join(), console);
+  }
+
+  static int say(Summary summary, Console console) {
+    Progress progress = summary.progress();
+    console.say(
+        Words.get(
+            "refresh.done", Words.get("refresh.kept", progress.articles(), progress.pictures())));
+    for (Summary.Trouble trouble : summary.troubles()) {
+      console.refuse(
+          Words.get("command.trouble", trouble.feed().title(), ProblemWords.of(trouble.problem())));
+    }
+    return summary.troubles().isEmpty() ? 0 : 1;
+  }
+}

@@ -1,0 +1,93 @@
+package org.broadsheet.page.body;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.broadsheet.news.Block;
+import org.broadsheet.news.Body;
+import org.broadsheet.page.photo.LooseCredits;
+import org.broadsheet.page.photo.PhotoFinder;
+import org.broadsheet.page.statement.Given;
+import org.broadsheet.page.text.Letters;
+import org.broadsheet.page.tree.Box;
+import org.broadsheet.page.tree.Trace;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the article out of a page, with fewer and fewer rules until there is enough of it.
+public final class ArticleReader {
+  private static final int ENOUGH = 250;
+
+  /// @param root the element that held it; null where nothing was found
+  /// @param standfirst what sums it up under its title; may be empty
+  /// @param others elements that were taken out of it and may be about other stories
+  public record Article(Body body, String standfirst, @Nullable Box root, Set<Box> others) {}
+
+  private final Given given;
+  private final Trace trace;
+
+  public ArticleReader(Given given, Trace trace) {
+    this.given = given;
+    this.trace = trace;
+  }
+
+  public Article read(Box page, List<Box> boxes, @Nullable Box heading, Set<Box> cards) {
+    Article strict = read(page, boxes, heading, cards, true);
+    if (letters(strict) >= ENOUGH) return strict;
+    Article loose = read(page, boxes, heading, Set.of(), false);
+    boolean better = letters(loose) > letters(strict) * 1.5;
+    trace.note("hardly any text, so names of elements do not count", better ? "more" : "no more");
+    return better ? loose : strict;
+  }
+
+  private static int letters(Article article) {
+    return Letters.in(article.body().text());
+  }
+
+  private Article read(
+      Box page, List<Box> boxes, @Nullable Box heading, Set<Box> cards, boolean trustNames) {
+    Box root = Candidates.best(page, heading, cards, trustNames);
+    if (root == null) return new Article(Body.EMPTY, "", null, Set.of());
+    trace.note(
+        "article found in",
+        root.name() + "#" + root.attribute("id") + "." + root.attribute("class"));
+    Box standfirst = new StandfirstFinder(root, heading, cards, given.description()).find(boxes);
+    PhotoFinder.Found photos = new PhotoFinder(root, heading, cards, given, trace).find();
+    Furniture furniture = new Furniture(root, heading, cards, trustNames);
+    Set<Box> others = new LinkedHashSet<>();
+    BlockReader reader =
+        new BlockReader(
+            given.base(),
+            box -> box == standfirst ? "standfirst" : reason(box, photos, furniture, others),
+            photos.places());
+    List<Piece> pieces = tidied(reader.read(root), heading, others);
+    List<Block> blocks = new ArrayList<>(photos.leading());
+    pieces.forEach(piece -> blocks.add(piece.block()));
+    return new Article(
+        new Body(LooseCredits.settled(blocks, trace)),
+        standfirst == null ? "" : StandfirstFinder.text(standfirst),
+        root,
+        others);
+  }
+
+  /// Without what only looks like text of the article.
+  private List<Piece> tidied(List<Piece> read, @Nullable Box heading, Set<Box> others) {
+    List<Piece> dropped = new ArrayList<>();
+    List<Piece> trimmed = new Trimmer(heading, trace).trim(read, dropped);
+    List<Piece> once = Repeats.removed(trimmed, dropped, trace);
+    List<Piece> pieces = new StatedBody(given.body()).confirmed(once, dropped, trace);
+    for (Piece piece : dropped) if (piece.linkShare() > 0.3) others.add(piece.source());
+    for (Piece piece : pieces)
+      trace.note("kept as " + piece.block().getClass().getSimpleName(), piece.text());
+    return pieces;
+  }
+
+  private @Nullable String reason(
+      Box box, PhotoFinder.Found photos, Furniture furniture, Set<Box> others) {
+    String reason = photos.taken().contains(box) ? "caption" : furniture.reason(box);
+    if (reason == null || box.letters() == 0) return reason;
+    trace.note(reason, box);
+    if (Furniture.isOfOthers(reason)) others.add(box);
+    return reason;
+  }
+}

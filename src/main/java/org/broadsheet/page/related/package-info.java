@@ -1,0 +1,5 @@
+/// Part of the page reader.
+@NullMarked
+package org.broadsheet.page.related;
+
+import org.jspecify.annotations.NullMarked;

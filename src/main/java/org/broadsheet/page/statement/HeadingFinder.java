@@ -1,0 +1,65 @@
+package org.broadsheet.page.statement;
+
+import java.util.List;
+import org.broadsheet.page.text.WordSet;
+import org.broadsheet.page.tree.Box;
+import org.broadsheet.page.tree.Hint;
+import org.broadsheet.page.tree.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the element that shows the title: a heading that says about what the page states as its
+/// title.
+final class HeadingFinder {
+  private static final int LONGEST = 400;
+  private static final double LEAST_LIKENESS = 0.35;
+
+  private final List<WordSet> stated;
+
+  /// @param stated the titles that the page states for machines
+  HeadingFinder(List<String> stated) {
+    this.stated = stated.stream().map(WordSet::of).toList();
+  }
+
+  @Nullable Box find(List<Box> boxes) {
+    Box best = null;
+    double most = 0;
+    for (Box box : boxes) {
+      double score = mayBeTitle(box) ? score(box) : 0;
+      if (score <= most) continue;
+      most = score;
+      best = box;
+    }
+    return best;
+  }
+
+  private static boolean mayBeTitle(Box box) {
+    boolean heading = box.kind() == Kind.HEADING && box.name().charAt(1) <= '3';
+    boolean named = box.has(Hint.HEADLINE) && !box.holdsBlocks();
+    if (!(heading || named) || box.letters() < 3 || box.letters() > LONGEST || box.has(Hint.LOGO))
+      return false;
+    return box.ancestor(Kind.FOOTER) == null || box.name().equals("h1");
+  }
+
+  private double score(Box box) {
+    double alike = likeness(box);
+    return alike < LEAST_LIKENESS ? 0 : alike + rank(box);
+  }
+
+  private static double rank(Box box) {
+    double rank = box.name().equals("h1") ? 0.35 : box.name().equals("h2") ? 0.1 : 0;
+    if (box.has(Hint.HEADLINE)) rank += 0.05;
+    if (box.hidden()) rank -= 0.2;
+    if (box.ancestor(Kind.ITEM) != null || box.ancestor(Kind.NAVIGATION) != null) rank -= 0.3;
+    if (box.linkShare() > 0.5) rank -= 0.2;
+    return rank;
+  }
+
+  private double likeness(Box box) {
+    if (stated.isEmpty()) return 0.5;
+    WordSet shown = WordSet.of(box.text());
+    double alike = 0;
+    for (WordSet title : stated)
+      alike = Math.max(alike, 0.6 * shown.likeness(title) + 0.4 * shown.overlap(title));
+    return alike;
+  }
+}

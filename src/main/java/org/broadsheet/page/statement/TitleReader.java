@@ -1,0 +1,151 @@
+package org.broadsheet.page.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.page.text.Spaces;
+import org.broadsheet.page.text.WordSet;
+import org.broadsheet.page.text.Words;
+import org.broadsheet.page.tree.Box;
+import org.broadsheet.page.tree.Hint;
+import org.broadsheet.page.tree.Kind;
+import org.broadsheet.page.tree.Node;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the title of the article, and the heading that shows it.
+final class TitleReader {
+  /// @param heading the element that shows the title; null where none does
+  record Title(String text, String kicker, @Nullable Box heading) {}
+
+  private static final List<String> MARKS =
+      List.of(" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " / ", " « ", ": ");
+
+  private final Statements statements;
+
+  TitleReader(Statements statements) {
+    this.statements = statements;
+  }
+
+  Title read(List<Box> boxes, String siteName) {
+    List<String> stated = stated(siteName);
+    String first = stated.isEmpty() ? "" : stated.getFirst();
+    Box heading = new HeadingFinder(stated).find(boxes);
+    if (heading == null) return new Title(first, "", null);
+    Title shown = shown(heading, first);
+    boolean alike = stated.isEmpty() || isCut(first) || areAlike(shown.text(), first);
+    String whole = Words.key(heading.text());
+    if (!shown.kicker().isEmpty())
+      for (String title : stated)
+        if (Words.key(title).equals(whole)) return new Title(title, "", heading);
+    return alike ? shown : new Title(first, "", heading);
+  }
+
+  private static boolean areAlike(String one, String other) {
+    WordSet words = WordSet.of(one);
+    WordSet others = WordSet.of(other);
+    return words.likeness(others) >= 0.5 || words.overlap(others) > 0.8;
+  }
+
+  /// The titles that the page states for machines, the best first.
+  private List<String> stated(String siteName) {
+    List<String> stated = new ArrayList<>();
+    add(withoutSite(statements.meta("og:title"), siteName), siteName, stated);
+    add(Markups.plain(statements.ofArticle("headline")), siteName, stated);
+    add(withoutSite(statements.documentTitle(), siteName), siteName, stated);
+    add(
+        withoutSite(
+            statements.meta("twitter:title", "dc.title", "title", "hdl", "headline"), siteName),
+        siteName,
+        stated);
+    if (stated.size() > 1) {
+      String first = stated.getFirst();
+      for (String other : stated.subList(1, stated.size())) {
+        if (first.endsWith(":") && other.startsWith(first) && !isCut(other)) return List.of(other);
+      }
+    }
+    return stated;
+  }
+
+  private static void add(String title, String siteName, List<String> stated) {
+    String text = Spaces.single(title);
+    if (!text.isEmpty() && !isSite(text, siteName)) stated.add(text);
+  }
+
+  private static boolean isCut(String title) {
+    return title.endsWith("…") || title.endsWith("...");
+  }
+
+  /// "Title | Site" and "Site: Title" without the site.
+  static String withoutSite(String stated, String siteName) {
+    String title = Spaces.single(Markups.plain(stated));
+    for (String mark : MARKS) {
+      int at = title.lastIndexOf(mark);
+      if (at <= 0) continue;
+      String before = title.substring(0, at).strip();
+      String after = title.substring(at + mark.length()).strip();
+      boolean named =
+          mark.equals(" | ") && Words.of(after).size() <= 4 && Words.of(before).size() > 3;
+      if (named || isLikeSite(after, siteName)) title = before;
+      else if (isSite(before, siteName)) title = after;
+    }
+    return title;
+  }
+
+  private static boolean isSite(String part, String siteName) {
+    return !siteName.isEmpty() && run(part).equals(run(siteName));
+  }
+
+  /// Sites write their names in more than one way.
+  private static boolean isLikeSite(String part, String siteName) {
+    String site = run(siteName);
+    String key = run(part);
+    return !site.isEmpty()
+        && (key.equals(site)
+            || (key.length() > 3 && (site.startsWith(key) || key.startsWith(site))));
+  }
+
+  private static String run(String text) {
+    return Words.key(text).replace(" ", "");
+  }
+
+  private static Title shown(Box heading, String stated) {
+    StringBuilder title = new StringBuilder();
+    StringBuilder kicker = new StringBuilder();
+    split(heading, title, kicker);
+    String shown = Spaces.single(title.toString());
+    String above = Spaces.single(kicker.toString());
+    if (shown.isEmpty() || (isCut(shown) && !stated.isEmpty())) shown = stated;
+    if (!stated.isEmpty()
+        && !shown.equals(stated)
+        && Words.key(shown).endsWith(Words.key(stated))
+        && above.isEmpty()) {
+      int at = shown.length() - stated.length();
+      if (at > 0 && shown.endsWith(stated)) above = Spaces.single(shown.substring(0, at));
+      shown = stated;
+    }
+    return new Title(shown, stripped(above), heading);
+  }
+
+  private static void split(Box box, StringBuilder title, StringBuilder kicker) {
+    for (Node child : box.children()) {
+      switch (child) {
+        case org.broadsheet.page.tree.Words words -> title.append(words.text());
+        case Box inner
+            when inner.kind() == Kind.NO_SCRIPT
+                || inner.kind() == Kind.CONTROL
+                || (inner.hidden() && !box.hidden()) -> {}
+        case Box inner when inner.has(Hint.KICKER) && !inner.has(Hint.HEADLINE) ->
+            kicker.append(inner.text()).append(' ');
+        case Box inner -> {
+          boolean line = !inner.kind().inline();
+          if (line) title.append(' ');
+          split(inner, title, kicker);
+          if (line) title.append(' ');
+        }
+      }
+    }
+  }
+
+  private static String stripped(String kicker) {
+    return kicker.replaceFirst("[\\s:|–—-]+$", "").strip();
+  }
+}

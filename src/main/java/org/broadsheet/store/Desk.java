@@ -1,0 +1,145 @@
+package org.broadsheet.store;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.broadsheet.news.Change;
+import org.broadsheet.news.Picture;
+import org.broadsheet.store.articles.Pictures;
+import org.broadsheet.store.base.Hash;
+import org.broadsheet.store.base.Transaction;
+import org.broadsheet.store.files.FolderLock;
+import org.broadsheet.store.files.PictureFiles;
+
+/// Hands each piece of work to the thread that does it.
+final class Desk {
+  private static final System.Logger LOG = System.getLogger(Desk.class.getName());
+
+  private final Backups backups;
+  private final PictureFiles files;
+  private final Clock clock;
+  private final FolderLock lock;
+  private final Answers answers = new Answers();
+  private final News news = new News();
+  private final Readers readers;
+  private final Readers copier;
+  private final Writer writer;
+  private final Filing filing = new Filing(answers);
+
+  Desk(DataFolder folder, Database database, Clock clock, FolderLock lock) {
+    this.backups = new Backups(folder);
+    this.files = new PictureFiles(folder.root());
+    this.clock = clock;
+    this.lock = lock;
+    this.readers = new Readers("store-reader-", 2, database, answers);
+    this.copier = new Readers("store-backup-", 1, database, answers);
+    this.writer = new Writer(database, clock, new Copies(folder), news, answers);
+  }
+
+  /// Writes what has no answer but that it is done.
+  interface Doing {
+    void run(Transaction transaction) throws SQLException, IOException;
+  }
+
+  <T> CompletableFuture<T> read(Reading<T> reading) {
+    return readers.read(reading);
+  }
+
+  <T> CompletableFuture<T> write(Writing<T> writing) {
+    CompletableFuture<T> future = new CompletableFuture<>();
+    writer.write(writing, future);
+    return future;
+  }
+
+  CompletableFuture<Void> done(Doing doing) {
+    return write(
+            transaction -> {
+              doing.run(transaction);
+              return true;
+            })
+        .thenAccept(_ -> {});
+  }
+
+  void listen(Consumer<Change> listener) {
+    news.listen(listener);
+  }
+
+  CompletableFuture<Backup> backUp() {
+    return copier.read(sql -> backups.make(sql, clock.instant()));
+  }
+
+  /// The file first: a row without its file would be a promise that is not kept.
+  CompletableFuture<Picture> keep(
+      URI address, byte[] bytes, String type, int width, int height, byte[] thumbnail) {
+    CompletableFuture<Picture> future = new CompletableFuture<>();
+    filing.file(
+        () -> {
+          Picture picture = new Picture(Hash.name(bytes), type, width, height, bytes.length);
+          files.keep(picture.hash(), bytes, thumbnail);
+          writer.write(transaction -> kept(transaction, address, picture), future);
+        },
+        future);
+    return future;
+  }
+
+  private static Picture kept(Transaction transaction, URI address, Picture picture)
+      throws SQLException {
+    new Pictures(transaction.sql()).keep(address, picture);
+    return picture;
+  }
+
+  CompletableFuture<Optional<Path>> picture(String hash) {
+    return read(_ -> {
+      Optional<Path> file = files.picture(hash);
+      if (file.isEmpty()) lost(hash);
+      return file;
+    });
+  }
+
+  /// Unless it was kept anew meanwhile.
+  private void lost(String hash) {
+    aside(transaction -> {
+      if (files.picture(hash).isEmpty()) Pictures.lost(transaction, hash);
+    });
+  }
+
+  void tidy(Tidying tidying) {
+    aside(tidying::run);
+  }
+
+  /// Writes what nobody waits for.
+  private void aside(Doing doing) {
+    var _ =
+        done(doing)
+            .whenComplete((_, failure) -> {
+              if (failure != null) LOG.log(System.Logger.Level.WARNING, "the store", failure);
+            });
+  }
+
+  CompletableFuture<Optional<Path>> thumbnail(String hash) {
+    return read(_ -> files.thumbnail(hash));
+  }
+
+  CompletableFuture<Optional<Picture>> pictureAt(URI address) {
+    return read(sql ->
+        new Pictures(sql).at(address).filter(picture -> files.picture(picture.hash()).isPresent()));
+  }
+
+  void close() {
+    filing.close();
+    writer.close();
+    readers.close();
+    copier.close();
+    news.close();
+    try {
+      lock.close();
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "the folder's lock", e);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.broadsheet.store.articles;
+
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.broadsheet.news.Arrival;
+import org.broadsheet.news.Article;
+import org.broadsheet.news.ArticleId;
+import org.broadsheet.news.Body;
+import org.broadsheet.news.Change;
+import org.broadsheet.news.Completeness;
+import org.broadsheet.news.FeedId;
+import org.broadsheet.news.Header;
+import org.broadsheet.news.Origin;
+import org.broadsheet.news.Related;
+import org.broadsheet.store.base.Hash;
+import org.broadsheet.store.base.Sql;
+import org.broadsheet.store.base.Transaction;
+import org.broadsheet.store.json.HeadJson;
+
+/// Takes in articles: new ones, those that came before and read differently now, and fuller texts
+/// of those that are kept.
+public final class Arrivals {
+  private final Transaction transaction;
+  private final Sql sql;
+  private final Counters counters = new Counters();
+  private final Set<ArticleId> fresh = new LinkedHashSet<>();
+  private final Set<ArticleId> rewritten = new LinkedHashSet<>();
+
+  public Arrivals(Transaction transaction) {
+    this.transaction = transaction;
+    this.sql = transaction.sql();
+  }
+
+  private record Known(long id, UUID told, boolean gone) {}
+
+  /// What its feed gave. An article that the person deleted stays away.
+  public void take(long feed, List<Arrival> arrivals) throws SQLException {
+    for (Arrival arrival : arrivals) take(feed, arrival);
+    counters.write(sql);
+    if (!fresh.isEmpty()) transaction.tell(new Change.Arrived(new FeedId(feed), fresh()));
+    if (!rewritten.isEmpty()) transaction.tell(new Change.Rewritten(rewritten()));
+  }
+
+  public List<ArticleId> fresh() {
+    return List.copyOf(fresh);
+  }
+
+  public List<ArticleId> rewritten() {
+    return rewritten.stream().filter(article -> !fresh.contains(article)).toList();
+  }
+
+  private void take(long feed, Arrival arrival) throws SQLException {
+    UUID told = Told.hash(arrival);
+    Known known = known(feed, arrival.guid()).orElse(null);
+    if (known == null) {
+      fresh.add(new ArticleId(insert(feed, told, arrival)));
+    } else if (!known.gone() && !known.told().equals(told)) {
+      merge(known.id(), told, arrival);
+      rewritten.add(new ArticleId(known.id()));
+    }
+  }
+
+  private Optional<Known> known(long feed, String guid) throws SQLException {
+    return sql.first(
+        "select id, told_hash, gone from article where feed = ? and guid_hash = ?",
+        row -> new Known(row.number("id"), row.hash("told_hash"), row.flag("gone")),
+        feed,
+        Hash.of(guid));
+  }
+
+  private long insert(long feed, UUID told, Arrival arrival) throws SQLException {
+    long id =
+        new ArticleRows(sql)
+            .insert(feed, told, head(arrival), arrival.body(), arrival.origin(), transaction.now());
+    Waiting marks = Waiting.take(sql, feed, Hash.of(arrival.guid()));
+    marks.put(sql, id);
+    counters.add(feed, marks, 1);
+    return id;
+  }
+
+  private static HeadJson head(Arrival arrival) {
+    return new HeadJson(
+        arrival.guid(),
+        arrival.link(),
+        arrival.header(),
+        arrival.related(),
+        arrival.completeness());
+  }
+
+  private void merge(long id, UUID told, Arrival arrival) throws SQLException {
+    Article kept = new Texts(sql).article(id).orElseThrow();
+    replace(kept, Merging.merged(kept, arrival));
+    sql.change("update article set told_hash = ? where id = ?", told, id);
+  }
+
+  private void replace(Article kept, Arrival now) throws SQLException {
+    new ArticleRows(sql)
+        .replace(kept.id().value(), head(now), now.body(), now.origin(), kept.seen());
+  }
+
+  /// A fuller text, or the same one with more of its pictures; false where the article is not there
+  /// any more.
+  public boolean rewrite(
+      ArticleId id,
+      Header header,
+      Body body,
+      Origin origin,
+      List<Related> related,
+      Completeness completeness)
+      throws SQLException {
+    Article kept = new Texts(sql).article(id.value()).orElse(null);
+    if (kept == null) return false;
+    replace(
+        kept, new Arrival(kept.guid(), kept.link(), header, body, origin, related, completeness));
+    transaction.tell(new Change.Rewritten(List.of(id)));
+    return true;
+  }
+
+  /// A page that the person saves.
+  ///
+  /// @param came whether it was not there before
+  public record Saved(ArticleId id, boolean came) {}
+
+  /// Replaces the text where the same page was saved before.
+  public Saved save(Arrival page) throws SQLException {
+    long feed = sql.number("select id from feed where kind = 'SAVED'");
+    Arrival arrival = byLink(page);
+    Known known = known(feed, arrival.guid()).orElse(null);
+    if (known == null) {
+      take(feed, List.of(arrival));
+      return new Saved(fresh().getFirst(), true);
+    }
+    boolean came = known.gone() && new Presence(transaction).bringBack(known.id());
+    replace(new Texts(sql).article(known.id()).orElseThrow(), arrival);
+    ArticleId id = new ArticleId(known.id());
+    transaction.tell(new Change.Rewritten(List.of(id)));
+    return new Saved(id, came);
+  }
+
+  private static Arrival byLink(Arrival page) {
+    URI link = page.link();
+    return new Arrival(
+        link == null ? page.guid() : link.toString(),
+        link,
+        page.header(),
+        page.body(),
+        page.origin(),
+        page.related(),
+        page.completeness());
+  }
+}

@@ -1,0 +1,93 @@
+package org.broadsheet.store.articles;
+
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.broadsheet.news.Body;
+import org.broadsheet.news.Origin;
+import org.broadsheet.store.base.Hash;
+import org.broadsheet.store.base.Sql;
+import org.broadsheet.store.feeds.Follow;
+import org.broadsheet.store.json.BodyJson;
+import org.broadsheet.store.json.HeadJson;
+import org.jspecify.annotations.Nullable;
+
+/// Writes an article into every table that has a part of it.
+final class ArticleRows {
+  private final Sql sql;
+
+  ArticleRows(Sql sql) {
+    this.sql = sql;
+  }
+
+  /// @param told the hash of what its feed gave
+  long insert(long feed, UUID told, HeadJson head, Body body, Origin origin, Instant seen)
+      throws SQLException {
+    Facts facts = Facts.of(head.header(), body, head.completeness(), seen);
+    long id =
+        sql.add(
+            """
+            insert into article (feed, guid_hash, link_hash, told_hash, origin, title, source,
+              at, seen, photos, kept, complete, thumbnail, gone)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)\
+            """,
+            feed,
+            Hash.of(head.guid()),
+            link(head),
+            told,
+            origin.name(),
+            head.header().title(),
+            head.header().source(),
+            facts.at(),
+            seen.toEpochMilli(),
+            facts.photos(),
+            facts.kept(),
+            facts.complete(),
+            facts.thumbnail());
+    sql.change(
+        "insert into content (article, head, body) values (?, ?, ?)",
+        id,
+        head.write(),
+        BodyJson.write(body));
+    new PhotoRows(sql).write(id, body);
+    if (facts.wanting()) Shelf.WANTING.set(sql, id, true);
+    new Follow(sql).article(id);
+    return id;
+  }
+
+  /// Keeps its marks, its guid and when it was seen.
+  void replace(long id, HeadJson head, Body body, Origin origin, Instant seen) throws SQLException {
+    Facts facts = Facts.of(head.header(), body, head.completeness(), seen);
+    sql.change(
+        """
+        update article set link_hash = ?, origin = ?, title = ?, source = ?, at = ?, photos = ?,
+          kept = ?, complete = ?, thumbnail = ?
+        where id = ?\
+        """,
+        link(head),
+        origin.name(),
+        head.header().title(),
+        head.header().source(),
+        facts.at(),
+        facts.photos(),
+        facts.kept(),
+        facts.complete(),
+        facts.thumbnail(),
+        id);
+    sql.change(
+        "update content set head = ?, body = ? where article = ?",
+        head.write(),
+        BodyJson.write(body),
+        id);
+    new PhotoRows(sql).replace(id, body);
+    Shelf.WANTING.set(sql, id, facts.wanting());
+    for (Shelf shelf : Shelf.values()) shelf.move(sql, id, facts.at());
+    new Follow(sql).article(id);
+  }
+
+  private static @Nullable UUID link(HeadJson head) {
+    URI link = head.link();
+    return link == null ? null : Hash.of(link.toString());
+  }
+}

@@ -1,0 +1,101 @@
+package org.broadsheet.store.articles;
+
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.broadsheet.news.Article;
+import org.broadsheet.news.ArticleId;
+import org.broadsheet.news.Body;
+import org.broadsheet.news.Change;
+import org.broadsheet.news.Completeness;
+import org.broadsheet.news.Completeness.Lack;
+import org.broadsheet.news.Completeness.What;
+import org.broadsheet.news.Photo;
+import org.broadsheet.news.Photo.ImageRef;
+import org.broadsheet.news.Picture;
+import org.broadsheet.news.Problem;
+import org.broadsheet.store.base.Hash;
+import org.broadsheet.store.base.Sql;
+import org.broadsheet.store.base.Transaction;
+import org.broadsheet.store.json.HeadJson;
+
+/// What is known of the pictures that are kept.
+public final class Pictures {
+  private final Sql sql;
+
+  public Pictures(Sql sql) {
+    this.sql = sql;
+  }
+
+  public void keep(URI address, Picture picture) throws SQLException {
+    sql.change(
+        """
+        merge into picture (hash, type, width, height, size) key (hash) values (?, ?, ?, ?, ?)\
+        """,
+        picture.hash(),
+        picture.type(),
+        picture.width(),
+        picture.height(),
+        picture.size());
+    sql.change(
+        "merge into picture_address (address_hash, picture) key (address_hash) values (?, ?)",
+        Hash.of(address.toString()),
+        picture.hash());
+  }
+
+  public Optional<Picture> at(URI address) throws SQLException {
+    return sql.first(
+        """
+        select p.hash, p.type, p.width, p.height, p.size
+        from picture_address a join picture p on p.hash = a.picture where a.address_hash = ?\
+        """,
+        row ->
+            new Picture(
+                row.text("hash"),
+                row.text("type"),
+                row.count("width"),
+                row.count("height"),
+                row.number("size")),
+        Hash.of(address.toString()));
+  }
+
+  /// A picture whose file is not there any more: the articles that show it lack it now.
+  public static void lost(Transaction transaction, String hash) throws SQLException {
+    Sql sql = transaction.sql();
+    List<ArticleId> rewritten = new ArrayList<>();
+    for (long id : sql.numbers("select distinct article from photo where picture = ?", hash)) {
+      Article article = new Texts(sql).article(id).orElse(null);
+      if (article == null) continue;
+      lose(sql, article, hash);
+      rewritten.add(article.id());
+    }
+    sql.change("delete from picture where hash = ?", hash);
+    sql.change("delete from picture_address where picture = ?", hash);
+    if (!rewritten.isEmpty()) transaction.tell(new Change.Rewritten(rewritten));
+  }
+
+  private static void lose(Sql sql, Article article, String hash) throws SQLException {
+    List<Lack> lacks = new ArrayList<>(article.completeness().lacks());
+    Body body = article.body().mapPhotos(photo -> without(photo, hash, lacks));
+    HeadJson head =
+        new HeadJson(
+            article.guid(),
+            article.link(),
+            article.header(),
+            article.related(),
+            new Completeness(lacks));
+    new ArticleRows(sql)
+        .replace(article.id().value(), head, body, article.origin(), article.seen());
+  }
+
+  private static Photo without(Photo photo, String hash, List<Lack> lacks) {
+    ImageRef image = photo.image();
+    Picture kept = image == null ? null : image.kept();
+    if (image == null || kept == null || !kept.hash().equals(hash)) return photo;
+    lacks.add(new Lack(What.PICTURE, image.address(), Problem.of(Problem.Kind.NO_SUCH_FILE)));
+    ImageRef bare = new ImageRef(image.address(), null);
+    return new Photo(bare, photo.caption(), photo.credit(), photo.alt());
+  }
+}

@@ -1,0 +1,30 @@
+package org.broadsheet.store.feeds;
+
+import java.sql.SQLException;
+import org.broadsheet.store.base.Sql;
+
+/// Numbers what changes, so that the search index can follow.
+public final class Follow {
+  private final Sql sql;
+
+  public Follow(Sql sql) {
+    this.sql = sql;
+  }
+
+  public void article(long id) throws SQLException {
+    sql.change(
+        "merge into change (article, number) key (article) values (?, next value for"
+            + " change_number)",
+        id);
+  }
+
+  /// All articles of a feed: it has another name, lies elsewhere, went or came back.
+  public void feed(long id) throws SQLException {
+    sql.change(
+        """
+        update change set number = next value for change_number
+        where article in (select id from article where feed = ?)\
+        """,
+        id);
+  }
+}

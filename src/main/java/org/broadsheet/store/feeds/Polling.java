@@ -1,0 +1,93 @@
+package org.broadsheet.store.feeds;
+
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Objects;
+import org.broadsheet.news.Change;
+import org.broadsheet.news.Health;
+import org.broadsheet.news.Poll;
+import org.broadsheet.news.Problem;
+import org.broadsheet.store.base.Sql;
+import org.broadsheet.store.base.Transaction;
+import org.broadsheet.store.json.RhythmJson;
+import org.jspecify.annotations.Nullable;
+
+/// Notes what was learned when a feed was asked.
+public final class Polling {
+  private final Transaction transaction;
+  private final Sql sql;
+
+  public Polling(Transaction transaction) {
+    this.transaction = transaction;
+    this.sql = transaction.sql();
+  }
+
+  /// False where the feed is not there any more. Its address stays: see [#moved].
+  public boolean asked(long feed, Poll after) throws SQLException {
+    Poll before = new FeedRows(sql).poll(feed).orElse(null);
+    if (before == null) return false;
+    write(feed, after);
+    if (!sameFortune(before.health(), after.health())) transaction.tell(new Change.FeedsChanged());
+    return true;
+  }
+
+  private void write(long feed, Poll after) throws SQLException {
+    Health health = after.health();
+    Problem problem = health.problem();
+    sql.change(
+        """
+        update feed set etag = ?, last_modified = ?, content_hash = ?, rhythm = ?, asked = ?,
+          due = ?, failures = ?, problem = ?, problem_detail = ?
+        where id = ?\
+        """,
+        after.validators().etag(),
+        after.validators().lastModified(),
+        after.contentHash(),
+        RhythmJson.write(after.rhythm()),
+        millis(health.asked()),
+        millis(health.due()),
+        health.failures(),
+        problem == null ? null : problem.kind().name(),
+        problem == null ? null : problem.detail(),
+        feed);
+  }
+
+  private static boolean sameFortune(Health one, Health other) {
+    return one.failures() == other.failures() && Objects.equals(one.problem(), other.problem());
+  }
+
+  private static @Nullable Long millis(@Nullable Instant moment) {
+    return moment == null ? null : moment.toEpochMilli();
+  }
+
+  /// False where another feed has that address already, or this one is not there.
+  public boolean moved(long feed, URI address) throws SQLException {
+    if (sql.exists("select 1 from feed where address = ?", address.toString())) return false;
+    int changed =
+        sql.change(
+            "update feed set address = ? where id = ? and kind = 'WEB'", address.toString(), feed);
+    if (changed > 0) transaction.tell(new Change.FeedsChanged());
+    return changed > 0;
+  }
+
+  /// What the feed calls itself; true where that was new.
+  public boolean calls(long feed, String title, @Nullable URI site) throws SQLException {
+    String address = site == null ? null : site.toString();
+    int changed =
+        sql.change(
+            """
+            update feed set title = ?, site = coalesce(?, site)
+            where id = ? and (title <> ? or site is distinct from coalesce(?, site))\
+            """,
+            title,
+            address,
+            feed,
+            title,
+            address);
+    if (changed == 0) return false;
+    new Follow(sql).feed(feed);
+    transaction.tell(new Change.FeedsChanged());
+    return true;
+  }
+}

@@ -1,0 +1,231 @@
+package org.broadsheet.ui.article;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.broadsheet.news.Article;
+import org.broadsheet.news.Block;
+import org.broadsheet.ui.Answers;
+import org.broadsheet.ui.Message;
+import org.broadsheet.usecase.Browse;
+import org.broadsheet.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The reading view. What is seen first is built first; the rest follows while the first is read.
+public final class ArticlePane extends StackPane {
+  private static final int FIRST_BLOCKS = 10;
+  private static final int BLOCKS_AT_A_TIME = 25;
+
+  /// Pictures this many window heights away are decoded already.
+  private static final double NEAR = 1.5;
+
+  private final Answers answers;
+  private final ArticleDeeds deeds;
+  private final ZoneId zone;
+  private final VBox column = new VBox();
+  private final ScrollPane scroll = new ScrollPane();
+  private final Measure measure;
+  private final Selection selection = new Selection(column);
+  private Typesetter typesetter;
+  private @Nullable Article shown;
+  private long number;
+  private boolean settling;
+
+  /// @param textSize of the body, in pixels
+  /// @param measureEms how wide the column may be, in ems of the text
+  public ArticlePane(
+      ArticleModel model,
+      Browse browse,
+      ArticleDeeds deeds,
+      IntegerProperty textSize,
+      IntegerProperty measureEms,
+      Answers answers) {
+    this.answers = answers;
+    this.deeds = deeds;
+    zone = browse.zone();
+    getStyleClass().add("article");
+    setId("article");
+    ObservableValue<Double> width = width(textSize, measureEms);
+    measure = new Measure(width, height(), browse::file, answers);
+    typesetter = new Typesetter(measure, deeds::open);
+    column.getStyleClass().add("column");
+    column.maxWidthProperty().bind(column.prefWidthProperty());
+    width.subscribe(wide -> fit(wide, textSize.get()));
+    textSize.subscribe(size -> fit(width.getValue(), size.intValue()));
+    getChildren().add(scroll());
+    model.article().subscribe(this::show);
+  }
+
+  private ObservableValue<Double> width(IntegerProperty textSize, IntegerProperty measureEms) {
+    return scroll
+        .viewportBoundsProperty()
+        .map(Bounds::getWidth)
+        .flatMap(available ->
+            textSize.flatMap(size ->
+                measureEms.map(ems -> column(available, size.doubleValue() * ems.doubleValue()))));
+  }
+
+  /// The text keeps a margin, a small one where there is little room.
+  private static double column(double available, double wanted) {
+    double margin = available > 560 ? 48 : 22;
+    return Math.max(120, Math.floor(Math.min(wanted, available - 2 * margin)));
+  }
+
+  /// A title in its usual size would break within words where the column holds few letters.
+  private void fit(@Nullable Double wide, int size) {
+    column.setStyle("-fx-font-size: " + size + "px");
+    if (wide == null) return;
+    column.setPrefWidth(wide);
+    column.getStyleClass().remove("tight");
+    if (wide < 16 * size) column.getStyleClass().add("tight");
+  }
+
+  private ObservableValue<Double> height() {
+    return scroll.viewportBoundsProperty().map(Bounds::getHeight);
+  }
+
+  private ScrollPane scroll() {
+    StackPane holder = new StackPane(column);
+    holder.setAlignment(Pos.TOP_CENTER);
+    scroll.setId("article-scroll");
+    scroll.setContent(holder);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setAccessibleText(Words.get("article.name"));
+    scroll.vvalueProperty().subscribe(_ -> settlePhotos());
+    scroll.viewportBoundsProperty().subscribe(_ -> settlePhotos());
+    column.heightProperty().subscribe(_ -> settlePhotos());
+    return scroll;
+  }
+
+  private void show(@Nullable Article article) {
+    Article before = shown;
+    shown = article;
+    number++;
+    if (article == null) {
+      column.getChildren().setAll(nothingOpen());
+      selection.over(List.of());
+      return;
+    }
+    boolean same = before != null && before.id().equals(article.id());
+    if (before != null && same && looksAlike(before, article)) return;
+    double place = same ? scroll.getVvalue() : 0;
+    build(article);
+    answers.soon(() -> scroll.setVvalue(place));
+  }
+
+  /// Marks alone change nothing that is seen here.
+  private static boolean looksAlike(Article one, Article other) {
+    return one.body().equals(other.body())
+        && one.header().equals(other.header())
+        && one.completeness().equals(other.completeness())
+        && one.related().equals(other.related());
+  }
+
+  private Node nothingOpen() {
+    Region message =
+        Message.of(
+            Feather.BOOK_OPEN, Words.get("article.none.title"), Words.get("article.none.text"));
+    message.getStyleClass().add("nothing-open");
+    return message;
+  }
+
+  private void build(Article article) {
+    typesetter = new Typesetter(measure, deeds::open);
+    column.getStyleClass().remove("cjk");
+    if (article.header().language().matches("(?i)(?:zh|ja|ko)\\b.*"))
+      column.getStyleClass().add("cjk");
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(new Heading(typesetter, zone).node(article));
+    Verdict.of(article, deeds).ifPresent(nodes::add);
+    column.getChildren().setAll(nodes);
+    buildFrom(article, 0, FIRST_BLOCKS, number);
+  }
+
+  private void buildFrom(Article article, int from, int count, long asked) {
+    if (asked != number) return;
+    List<Block> blocks = article.body().blocks();
+    int to = Math.min(blocks.size(), from + count);
+    blocks.subList(from, to).forEach(block -> column.getChildren().add(typesetter.node(block)));
+    if (to < blocks.size()) {
+      answers.soon(() -> buildFrom(article, to, BLOCKS_AT_A_TIME, asked));
+    } else {
+      if (!article.related().isEmpty()) {
+        column.getChildren().add(new RelatedStories(typesetter, deeds).node(article));
+      }
+    }
+    selection.over(typesetter.passages());
+    settlePhotos();
+  }
+
+  /// When the layout stands: asked for while it is made, places are not known yet.
+  private void settlePhotos() {
+    if (settling) return;
+    settling = true;
+    answers.soon(() -> {
+      settling = false;
+      settlePhotosNow();
+    });
+  }
+
+  /// Decodes pictures that come near, and lets go of those that are far.
+  private void settlePhotosNow() {
+    Bounds window = scroll.localToScene(scroll.getLayoutBounds());
+    double near = NEAR * Math.max(200, window.getHeight());
+    for (PhotoView photo : typesetter.photos()) {
+      Bounds bounds = photo.localToScene(photo.getLayoutBounds());
+      photo.appear(
+          bounds.getMaxY() > window.getMinY() - near && bounds.getMinY() < window.getMaxY() + near);
+    }
+  }
+
+  /// A window's height on, less two lines that one has just read. False where the end is reached.
+  public boolean pageDown() {
+    return scrollBy(1);
+  }
+
+  public boolean pageUp() {
+    return scrollBy(-1);
+  }
+
+  private boolean scrollBy(int direction) {
+    double window = scroll.getViewportBounds().getHeight();
+    double hidden = scroll.getContent().getLayoutBounds().getHeight() - window;
+    double before = scroll.getVvalue();
+    if (hidden <= 1) return false;
+    double step = (window - 60) / hidden;
+    scroll.setVvalue(Math.clamp(before + direction * step, 0, 1));
+    return Math.abs(scroll.getVvalue() - before) > 0.0005;
+  }
+
+  public void copy() {
+    selection.copy();
+  }
+
+  public void selectAll() {
+    selection.selectAll();
+  }
+
+  public String selectedText() {
+    return selection.text();
+  }
+
+  public void focusText() {
+    scroll.requestFocus();
+  }
+
+  /// The pictures of the article, for those who wait until they are there.
+  public boolean isSettled() {
+    return !settling && typesetter.photos().stream().allMatch(PhotoView::isSettled);
+  }
+}

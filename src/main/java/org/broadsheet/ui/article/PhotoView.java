@@ -1,0 +1,153 @@
+package org.broadsheet.ui.article;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.broadsheet.news.Line;
+import org.broadsheet.news.Photo;
+import org.broadsheet.news.Picture;
+import org.broadsheet.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// A photo with its caption and, always, its credit.
+///
+/// Its place is kept before the picture is there, so that nothing moves under the eyes. The picture
+/// is decoded in the background when [#appear] says that it comes near, and let go when it is far.
+final class PhotoView extends VBox {
+  /// No picture is taller than this part of the window.
+  private static final double TALLEST = 0.86;
+
+  /// Where nothing is known of a picture, its place has the shape of most.
+  private static final double USUAL_SHAPE = 2 / 3.0;
+
+  private final Photo photo;
+  private final Measure measure;
+  private final StackPane frame = new StackPane();
+  private final ImageView view = new ImageView();
+  private boolean wanted;
+
+  PhotoView(Photo photo, Measure measure, Consumer<URI> open) {
+    this.photo = photo;
+    this.measure = measure;
+    getStyleClass().add("photo");
+    if (photo.image() != null) getChildren().add(frame());
+    if (!photo.caption().isBlank()) {
+      getChildren().add(new Passage(photo.caption(), open, "caption"));
+    }
+    getChildren().add(credit(open));
+  }
+
+  private Passage credit(Consumer<URI> open) {
+    String credit = photo.credit().shown();
+    if (credit.isEmpty()) {
+      return new Passage(Line.of(Words.get("photo.credit.none")), open, "credit", "none");
+    }
+    return new Passage(Line.of(Words.get("photo.credit", credit)), open, "credit");
+  }
+
+  List<Passage> passages() {
+    return getChildren().stream()
+        .filter(Passage.class::isInstance)
+        .map(Passage.class::cast)
+        .toList();
+  }
+
+  private StackPane frame() {
+    frame.getStyleClass().add("frame");
+    frame.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    frame.setAccessibleText(description());
+    frame.setMaxWidth(USE_PREF_SIZE);
+    setAlignment(Pos.TOP_LEFT);
+    DoubleBinding width =
+        Bindings.createDoubleBinding(this::width, measure.column(), measure.height());
+    frame.prefWidthProperty().bind(width);
+    frame.minHeightProperty().bind(width.multiply(shape()));
+    frame.maxHeightProperty().bind(width.multiply(shape()));
+    Picture kept = kept();
+    if (kept == null) frame.getChildren().add(missing());
+    else frame.getChildren().add(view(width));
+    return frame;
+  }
+
+  private ImageView view(DoubleBinding width) {
+    view.setPreserveRatio(true);
+    view.setSmooth(true);
+    view.fitWidthProperty().bind(width);
+    Rectangle corners = new Rectangle();
+    corners.setArcWidth(8);
+    corners.setArcHeight(8);
+    corners.widthProperty().bind(width);
+    corners.heightProperty().bind(width.multiply(shape()));
+    view.setClip(corners);
+    return view;
+  }
+
+  private Label missing() {
+    Label missing = new Label(Words.get("photo.missing"));
+    missing.getStyleClass().add("missing");
+    return missing;
+  }
+
+  private String description() {
+    String caption = photo.caption().text();
+    if (!caption.isBlank()) return caption;
+    return photo.alt().isBlank() ? Words.get("photo.unnamed") : photo.alt();
+  }
+
+  private @Nullable Picture kept() {
+    Photo.ImageRef image = photo.image();
+    return image == null ? null : image.kept();
+  }
+
+  /// Height by width.
+  private double shape() {
+    Picture kept = kept();
+    return kept == null ? USUAL_SHAPE : (double) kept.height() / kept.width();
+  }
+
+  private double width() {
+    double column = measure.column().getValue();
+    double tallest = Math.max(120, measure.height().getValue() * TALLEST) / shape();
+    Picture kept = kept();
+    double own = kept == null ? column : kept.width();
+    return Math.min(Math.min(column, tallest), Math.max(own, 40));
+  }
+
+  /// Whether it is near enough to what is seen that its picture should be there.
+  void appear(boolean near) {
+    Picture kept = kept();
+    if (kept == null || near == wanted) return;
+    wanted = near;
+    if (near) measure.answers().take(measure.file().apply(kept), this::load);
+    else view.setImage(null);
+  }
+
+  private void load(Optional<Path> file) {
+    if (!wanted) return;
+    if (file.isEmpty()) {
+      frame.getChildren().setAll(missing());
+      return;
+    }
+    // Twice the width that it is shown at, for screens with twice the pixels.
+    double width = Math.min(Objects.requireNonNull(kept()).width(), 2 * width());
+    view.setImage(new Image(file.get().toUri().toString(), width, 0, true, true, true));
+  }
+
+  /// Whether the picture is there, or is not wanted now.
+  boolean isSettled() {
+    return !wanted || (view.getImage() != null && view.getImage().getProgress() >= 1);
+  }
+}

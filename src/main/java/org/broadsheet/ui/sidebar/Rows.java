@@ -1,0 +1,77 @@
+package org.broadsheet.ui.sidebar;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.broadsheet.news.Contents;
+import org.broadsheet.news.Feed;
+import org.broadsheet.news.Folder;
+import org.broadsheet.news.FolderId;
+import org.broadsheet.news.Place;
+import org.broadsheet.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Lays out the sidebar's contents as lines: the fixed lists, then folders with their feeds, then
+/// feeds that lie in none.
+final class Rows {
+  private final Contents contents;
+  private final Set<FolderId> closed;
+  private final List<SidebarRow> rows = new ArrayList<>();
+
+  /// Guards against folders that lie in each other.
+  private final Set<FolderId> seen = new HashSet<>();
+
+  private Rows(Contents contents, Set<FolderId> closed) {
+    this.contents = contents;
+    this.closed = closed;
+  }
+
+  static List<SidebarRow> of(Contents contents, Set<FolderId> closed) {
+    return new Rows(contents, closed).all();
+  }
+
+  private List<SidebarRow> all() {
+    rows.add(new SidebarRow.Fixed(new Place.Today(), contents.today()));
+    rows.add(new SidebarRow.Fixed(new Place.Unread(), contents.unreadInAll()));
+    rows.add(new SidebarRow.Fixed(new Place.Starred(), contents.starred()));
+    rows.add(new SidebarRow.Fixed(new Place.Saved(), contents.saved()));
+    rows.add(new SidebarRow.Fixed(new Place.Everything(), contents.articles()));
+    rows.add(new SidebarRow.Heading(Words.get("sidebar.feeds")));
+    add(null, 0);
+    return rows;
+  }
+
+  private void add(@Nullable FolderId parent, int depth) {
+    for (Folder folder : contents.folders()) {
+      if (!Objects.equals(folder.parent(), parent) || !seen.add(folder.id())) continue;
+      boolean open = !closed.contains(folder.id());
+      rows.add(new SidebarRow.OfFolder(folder, depth, open, unread(folder.id(), new HashSet<>())));
+      if (open) add(folder.id(), depth + 1);
+    }
+    contents.feeds().stream()
+        .filter(feed -> feed.kind() != Feed.Kind.SAVED)
+        .filter(feed -> Objects.equals(feed.folder(), parent))
+        .forEach(feed -> rows.add(new SidebarRow.OfFeed(feed, depth, unread(feed))));
+  }
+
+  private int unread(Feed feed) {
+    return contents.unread().getOrDefault(feed.id(), 0);
+  }
+
+  private int unread(FolderId folder, Set<FolderId> counted) {
+    if (!counted.add(folder)) return 0;
+    int feeds =
+        contents.feeds().stream()
+            .filter(feed -> folder.equals(feed.folder()))
+            .mapToInt(this::unread)
+            .sum();
+    int folders =
+        contents.folders().stream()
+            .filter(child -> folder.equals(child.parent()))
+            .mapToInt(child -> unread(child.id(), counted))
+            .sum();
+    return feeds + folders;
+  }
+}

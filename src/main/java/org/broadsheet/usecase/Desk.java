@@ -1,0 +1,64 @@
+package org.broadsheet.usecase;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import org.broadsheet.feed.FeedReader;
+import org.broadsheet.net.Fetcher;
+import org.broadsheet.page.PageReader;
+import org.broadsheet.photo.PhotoReader;
+import org.broadsheet.search.Search;
+import org.broadsheet.store.Store;
+
+/// Everything that a reader can do, for those who offer it: the window and the command line.
+public record Desk(
+    Browse browse,
+    MarkArticles mark,
+    UndoDeeds undo,
+    Subscribe subscribe,
+    Refresh refresh,
+    KeepWhole keepWhole,
+    SavePage savePage,
+    Organise organise,
+    TransferOpml opml,
+    Preferences preferences,
+    KeepIndex keepIndex) {
+
+  /// What the verbs share: where it is now, and on which threads to work.
+  ///
+  /// @param background for work that waits, on as many threads as there is work
+  /// @param indexWriter one thread, for the search index alone
+  public record Surroundings(
+      Clock clock, ZoneId zone, Executor background, ScheduledExecutorService indexWriter) {}
+
+  /// Wires the verbs. A store that was never used gets the built-in edition. To be called off the
+  /// screen's thread.
+  public static Desk over(Store store, Search search, Fetcher fetcher, Surroundings around) {
+    FeedReader feeds = new FeedReader();
+    PageReader pages = new PageReader();
+    PhotoReader photos = new PhotoReader();
+    Executor background = around.background();
+    Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors());
+    ReadPage readPage = new ReadPage(fetcher, pages, processors);
+    KeepPictures pictures = new KeepPictures(store, fetcher, photos, processors);
+    KeepWhole whole = new KeepWhole(store, readPage, pictures, background);
+    Visit visit = new Visit(store, fetcher, feeds, new Intake(pages), new Schedule(around.clock()));
+    Find find = new Find(store, search, background, around.zone());
+    Preferences preferences = Preferences.load(store);
+    new InstallEdition(store, pages, photos, around.clock()).installOnce(preferences);
+    return new Desk(
+        new Browse(store, find, around.zone()),
+        new MarkArticles(store),
+        new UndoDeeds(store),
+        new Subscribe(store, fetcher, feeds, visit, background),
+        new Refresh(store, visit, whole, background),
+        whole,
+        new SavePage(store, readPage, whole, background),
+        new Organise(store),
+        new TransferOpml(store, feeds, background, around.clock()),
+        preferences,
+        new KeepIndex(store, search, around.indexWriter()));
+  }
+}

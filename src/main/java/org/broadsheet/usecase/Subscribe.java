@@ -1,0 +1,126 @@
+package org.broadsheet.usecase;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.broadsheet.feed.FeedReader;
+import org.broadsheet.feed.FeedReading;
+import org.broadsheet.net.Fetcher;
+import org.broadsheet.net.Fetcher.Failed;
+import org.broadsheet.net.Fetcher.Fresh;
+import org.broadsheet.net.Fetcher.Reply;
+import org.broadsheet.net.Fetcher.Request;
+import org.broadsheet.net.Fetcher.Unchanged;
+import org.broadsheet.net.Fetcher.Wanted;
+import org.broadsheet.news.Addresses;
+import org.broadsheet.news.Download;
+import org.broadsheet.news.Feed;
+import org.broadsheet.news.FeedLink;
+import org.broadsheet.news.FolderId;
+import org.broadsheet.news.ParsedFeed;
+import org.broadsheet.news.Problem;
+import org.broadsheet.news.Validators;
+import org.broadsheet.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/// Subscribes to whatever address a person has: a feed's own, or that of a web page which names
+/// one.
+public final class Subscribe {
+  private static final Problem NO_FEED = Problem.of(Problem.Kind.NO_FEED_ON_PAGE);
+
+  private final Store store;
+  private final Fetcher fetcher;
+  private final FeedReader feeds;
+  private final Visit visit;
+  private final Executor background;
+
+  Subscribe(Store store, Fetcher fetcher, FeedReader feeds, Visit visit, Executor background) {
+    this.store = store;
+    this.fetcher = fetcher;
+    this.feeds = feeds;
+    this.visit = visit;
+    this.background = background;
+  }
+
+  public sealed interface Subscribed {
+    /// The feed is there with its articles, whose pages and pictures are still to be fetched.
+    record Added(Feed feed) implements Subscribed {}
+
+    /// It was there already.
+    record Known(Feed feed) implements Subscribed {}
+
+    /// The page names several: the person chooses.
+    record Several(List<FeedLink> feeds) implements Subscribed {}
+
+    record Refused(Problem problem) implements Subscribed {}
+  }
+
+  /// @param typed with or without a scheme
+  /// @param folder where it is to lie; null at the top
+  public CompletableFuture<Subscribed> subscribe(
+      String typed, @Nullable FolderId folder, Stop stop) {
+    URI address = Typed.address(typed);
+    if (address == null) {
+      return CompletableFuture.completedFuture(new Subscribed.Refused(Typed.problem(typed)));
+    }
+    return CompletableFuture.supplyAsync(() -> subscribe(address, folder, stop, true), background);
+  }
+
+  private Subscribed subscribe(
+      URI address, @Nullable FolderId folder, Stop stop, boolean discover) {
+    Feed known = store.feedAt(address).join().orElse(null);
+    if (known != null) return new Subscribed.Known(known);
+    return switch (fetch(address, stop)) {
+      case Fresh fresh -> read(address, fresh, folder, stop, discover);
+      case Unchanged _ -> new Subscribed.Refused(Problem.of(Problem.Kind.EMPTY));
+      case Failed failed -> new Subscribed.Refused(failed.problem());
+    };
+  }
+
+  private Reply fetch(URI address, Stop stop) {
+    Failed stopped = new Failed(Problem.of(Problem.Kind.STOPPED), 0, null);
+    return stop.await(
+        fetcher.fetch(new Request(address, Wanted.FEED, Validators.NONE, null)), stopped);
+  }
+
+  private Subscribed read(
+      URI asked, Fresh fresh, @Nullable FolderId folder, Stop stop, boolean discover) {
+    return switch (feeds.read(fresh.download())) {
+      case FeedReading.Parsed parsed -> add(asked, fresh, parsed.feed(), folder);
+      case FeedReading.NotAFeed not when !discover -> new Subscribed.Refused(not.problem());
+      case FeedReading.NotAFeed not -> discover(fresh, not.problem(), folder, stop);
+    };
+  }
+
+  private Subscribed discover(Fresh fresh, Problem problem, @Nullable FolderId folder, Stop stop) {
+    List<FeedLink> links = feeds.discover(fresh.download());
+    return switch (links.size()) {
+      case 0 -> new Subscribed.Refused(isPage(fresh.download()) ? NO_FEED : problem);
+      case 1 -> subscribe(links.getFirst().address(), folder, stop, false);
+      default -> new Subscribed.Several(links);
+    };
+  }
+
+  private static boolean isPage(Download download) {
+    return download.header("content-type").toLowerCase(Locale.ROOT).contains("html");
+  }
+
+  private Subscribed add(URI asked, Fresh fresh, ParsedFeed parsed, @Nullable FolderId folder) {
+    URI address = fresh.movedTo() == null ? asked : fresh.movedTo();
+    Feed known = store.feedAt(address).join().orElse(null);
+    if (known != null) return new Subscribed.Known(known);
+    String title = parsed.title().text().strip();
+    Feed feed =
+        store
+            .subscribe(
+                address,
+                title.isEmpty() ? address.getHost() : title,
+                Addresses.isWeb(parsed.link()) ? parsed.link() : null,
+                folder)
+            .join();
+    store.poll(feed.id()).join().ifPresent(poll -> visit.take(poll, fresh));
+    return new Subscribed.Added(feed);
+  }
+}

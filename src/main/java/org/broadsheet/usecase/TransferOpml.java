@@ -1,0 +1,87 @@
+package org.broadsheet.usecase;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.broadsheet.export.Opml;
+import org.broadsheet.feed.FeedReader;
+import org.broadsheet.feed.Outlining;
+import org.broadsheet.news.Deed;
+import org.broadsheet.news.Download;
+import org.broadsheet.news.Outline;
+import org.broadsheet.news.Problem;
+import org.broadsheet.store.Store;
+import org.broadsheet.words.Words;
+
+/// Takes subscriptions in from other readers, and gives them out, as OPML files.
+public final class TransferOpml {
+  private static final long LARGEST_FILE = 20_000_000;
+
+  private final Store store;
+  private final FeedReader feeds;
+  private final Executor background;
+  private final Clock clock;
+
+  TransferOpml(Store store, FeedReader feeds, Executor background, Clock clock) {
+    this.store = store;
+    this.feeds = feeds;
+    this.background = background;
+    this.clock = clock;
+  }
+
+  public sealed interface Imported {
+    /// @param deed says how many feeds are new
+    record Done(Deed deed) implements Imported {}
+
+    record Refused(Problem problem) implements Imported {}
+  }
+
+  public CompletableFuture<Imported> in(Path file) {
+    return CompletableFuture.supplyAsync(() -> read(file), background);
+  }
+
+  private Imported read(Path file) {
+    byte[] bytes;
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_FILE) {
+        return new Imported.Refused(new Problem(Problem.Kind.NO_SUCH_FILE, file.toString()));
+      }
+      bytes = Files.readAllBytes(file);
+    } catch (IOException _) {
+      return new Imported.Refused(new Problem(Problem.Kind.NO_SUCH_FILE, file.toString()));
+    }
+    return switch (feeds.readOpml(new Download(file.toUri(), Map.of(), bytes))) {
+      case Outlining.Read outlined ->
+          new Imported.Done(store.importOutline(outlined.outline()).join());
+      case Outlining.NotAnOutline not -> new Imported.Refused(not.problem());
+    };
+  }
+
+  /// The file is whole or not there at all; null when all went well.
+  public CompletableFuture<java.util.Optional<Problem>> out(Path file) {
+    return store
+        .outline(Words.get("opml.title"))
+        .thenApplyAsync(outline -> write(outline, file), background);
+  }
+
+  private java.util.Optional<Problem> write(Outline outline, Path file) {
+    Path target = file.toAbsolutePath();
+    try {
+      Path unfinished = Files.createTempFile(target.getParent(), ".broadsheet", ".opml");
+      try {
+        Files.writeString(unfinished, Opml.write(outline, clock.instant()), StandardCharsets.UTF_8);
+        Files.move(unfinished, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+      return java.util.Optional.empty();
+    } catch (IOException _) {
+      return java.util.Optional.of(new Problem(Problem.Kind.CANNOT_WRITE, file.toString()));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.broadsheet.usecase;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.broadsheet.news.Addresses;
+import org.broadsheet.news.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// Understands addresses as people type and paste them.
+final class Typed {
+  private static final Pattern FEED_SCHEME = Pattern.compile("(?i)^feed:(?://)?(?=https?:)");
+  private static final Pattern FEED_HOST = Pattern.compile("(?i)^feed://");
+  private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:(?!\\d)");
+  private static final Pattern HOST =
+      Pattern.compile("^[^\\s/?#]+\\.[^\\s/?#.]+.*|^localhost\\b.*");
+
+  private Typed() {}
+
+  /// The web address that is meant; null where none can be.
+  static @Nullable URI address(String typed) {
+    String text = typed.strip();
+    text = FEED_SCHEME.matcher(text).replaceFirst("");
+    text = FEED_HOST.matcher(text).replaceFirst("https://");
+    if (!SCHEME.matcher(text).find()) {
+      if (!HOST.matcher(text).matches()) return null;
+      text = "https://" + text;
+    }
+    URI address = Addresses.parse(text);
+    return Addresses.isWeb(address) ? address : null;
+  }
+
+  /// What is wrong with what was typed.
+  static Problem problem(String typed) {
+    String text = typed.strip();
+    boolean other = SCHEME.matcher(text).find() && !text.regionMatches(true, 0, "http", 0, 4);
+    return new Problem(
+        other ? Problem.Kind.FORBIDDEN_SCHEME : Problem.Kind.BAD_ADDRESS,
+        other ? text.substring(0, text.indexOf(':')) : text);
+  }
+}

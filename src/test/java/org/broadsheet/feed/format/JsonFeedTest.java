@@ -1,0 +1,107 @@
+package org.broadsheet.feed.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.net.URI;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.broadsheet.news.ParsedFeed;
+import org.broadsheet.news.ParsedFeed.Entry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonFeedTest {
+
+  private static Entry item(String fields) {
+    return Reads.json("{\"items\":[{" + fields + "}]}").entries().getFirst();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"version\":\"https://jsonfeed.org/version/1\"}",
+        "{\"version\":\"https:\\/\\/jsonfeed.org\\/version\\/1.1\\/\",\"items\":null}",
+        "{\"items\":[]}",
+        "{\"title\":\"x\",\"items\":[",
+        "{/* c */ 'items': [{},],}",
+        "{items:[1, \"x\", null, []]}",
+        "{\"version\":\"http://www.jsonfeed.org/version/1\", oops"
+      })
+  void feedsAreKnownByVersionOrItems(String text) {
+    assertNotNull(Reads.json(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"a\":[]}", "[]", "{\"version\":\"1.0\"}", "{", "nothing"})
+  void otherTextsAreNone(String text) {
+    assertNull(Reads.json(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "\"authors\":[{\"name\":\"A\"},{\"name\":\"B\"}]|A, B",
+        "\"authors\":{\"name\":\"A\"}|A",
+        "\"authors\":[\"A\",{\"url\":\"x\"},7]|A, 7",
+        "\"author\":{\"name\":\"A\"}|A",
+        "\"author\":\"A\"|A",
+        "\"author\":null|``"
+      })
+  void authorsComeInManyShapes(String field, String authors) {
+    assertEquals(authors, String.join(", ", item(field).authors()));
+    ParsedFeed feed = Reads.json("{" + field + ",\"items\":[{\"id\":\"1\"}]}");
+    assertEquals(authors, String.join(", ", feed.authors()));
+    assertEquals(authors, String.join(", ", feed.entries().getFirst().authors()));
+  }
+
+  @Test
+  void contentIsHtmlElsePlain() {
+    Entry both = item("\"content_text\":\"t\",\"content_html\":\"<b>h</b>\"");
+    assertEquals("<b>h</b>", both.content().html());
+    assertEquals("a &lt;b>", item("\"content_text\":\"a <b>\"").content().html());
+    assertEquals("", item("\"content_html\":\"\",\"id\":\"1\"").content().html());
+  }
+
+  @Test
+  void addressesAreSeenFromTheSite() {
+    ParsedFeed feed =
+        Reads.json(
+            "{\"home_page_url\":\"https://h.example/x/\",\"items\":[{\"url\":\"p/1\",\"image\":\"i.jpg\",\"content_html\":\"<img"
+                + " src='2.jpg'>\",\"attachments\":[{\"url\":\"a.mp3\"},{},7]}]}");
+    Entry entry = feed.entries().getFirst();
+    assertEquals(URI.create("https://h.example/x/p/1"), entry.link());
+    assertEquals(URI.create("https://h.example/x/i.jpg"), entry.image());
+    assertEquals("<img src=\"https://h.example/x/p/2.jpg\">", entry.content().html());
+    assertEquals(URI.create("https://h.example/x/a.mp3"), entry.enclosures().getFirst().address());
+    assertEquals(1, entry.enclosures().size());
+  }
+
+  @Test
+  void aBadItemCostsTheItem() {
+    ParsedFeed feed =
+        Reads.json(
+            "{\"items\":[{\"id\":1},7,null,{\"id\":[\"x\"],\"tags\":\"t\",\"title\":{}},{\"id\":2.5}]}");
+    assertEquals(List.of("1", "", "2.5"), feed.entries().stream().map(Entry::id).toList());
+  }
+
+  @Test
+  void whatComesBeforeAMistakeIsKept() {
+    ParsedFeed feed = Reads.json("{\"title\":\"T\",\"items\":[{\"id\":\"1\"},{\"id\":\"2\"} oops");
+    assertEquals("T", feed.title().text());
+    assertEquals(2, feed.entries().size());
+    String deep = "{\"items\":[{\"id\":\"1\"}," + "[".repeat(100_000);
+    assertEquals(1, Reads.json(deep).entries().size());
+  }
+
+  @Property(tries = 300)
+  void anyTextIsAFeedOrNone(@ForAll String text) {
+    Reads.json("{\"items\":[" + text);
+  }
+}

@@ -1,0 +1,97 @@
+package org.broadsheet.store.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.broadsheet.news.Block;
+import org.broadsheet.news.Body;
+import org.broadsheet.news.Line;
+import org.broadsheet.news.Span;
+import org.junit.jupiter.api.Test;
+
+class BodyJsonTest {
+  @Provide
+  Arbitrary<Body> bodies() {
+    return Bodies.all();
+  }
+
+  @Property(tries = 300)
+  void everyBodyIsReadAsItWasWritten(@ForAll("bodies") Body body) {
+    assertEquals(Optional.of(body), BodyJson.read(BodyJson.write(body)));
+  }
+
+  @Property(tries = 300)
+  void damagedBytesAreNoBodyAndNoFailure(@ForAll("bodies") Body body, @ForAll Random random) {
+    byte[] bytes = BodyJson.write(body);
+    bytes[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
+    BodyJson.read(bytes);
+    BodyJson.read(Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+  }
+
+  @Test
+  void noBytesAreNoBody() {
+    assertTrue(BodyJson.read(new byte[0]).isEmpty());
+  }
+
+  private static Optional<Body> read(String json) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes)) {
+      deflated.write(json.getBytes(StandardCharsets.UTF_8));
+    }
+    return BodyJson.read(bytes.toByteArray());
+  }
+
+  @Test
+  void whatIsUnknownIsLeftOut() throws IOException {
+    Body body =
+        read("""
+        [{"is":"hologram"},
+         {"is":"paragraph","line":["a",{"is":"blinking","line":["b"]},7,null,"c"]},
+         {"is":"embed","label":"no target"},
+         {"is":"photo","image":{"address":"http://[bad"},"credit":[{"evidence":"RUMOUR"}]},
+         "text", 3, null, {"is":7}, []]\
+        """)
+            .orElseThrow();
+    assertEquals(2, body.blocks().size());
+    assertEquals("ac", body.text());
+    assertEquals(null, body.photos().getFirst().image());
+  }
+
+  @Test
+  void whatIsNoListOfBlocksIsAnEmptyBody() throws IOException {
+    for (String json : List.of("{}", "7", "null", "\"text\"")) {
+      assertEquals(Optional.of(Body.EMPTY), read(json));
+    }
+  }
+
+  @Test
+  void whatLiesTooDeepIsLeftOut() {
+    Block block = new Block.Divider();
+    for (int i = 0; i < 5_000; i++) block = new Block.Quote(List.of(block));
+    Line line = Line.of("deep");
+    for (int i = 0; i < 5_000; i++) line = new Line(List.of(new Span.Strong(line)));
+    Block list = new Block.Divider();
+    for (int i = 0; i < 5_000; i++) list = new Block.Listing(true, List.of(List.of(list)));
+    Body body = new Body(List.of(block, new Block.Paragraph(line), list));
+    assertEquals(3, BodyJson.read(BodyJson.write(body)).orElseThrow().blocks().size());
+  }
+
+  @Test
+  void proseTakesLessThanHalfOfItsLength() {
+    String text = "The harbour was quiet in the morning, and nobody had seen the boats leave. ";
+    Body body = new Body(List.of(new Block.Paragraph(Line.of(text.repeat(20)))));
+    assertTrue(BodyJson.write(body).length < text.length() * 10);
+  }
+}
