@@ -23,7 +23,7 @@ public final class ExtractJson {
     Page.Facts facts = page.facts();
     json.put("title", facts.title());
     json.set("byline", names(facts));
-    if (facts.published() != null) json.put("published", facts.published().toString());
+    json.put("published", facts.published() == null ? null : facts.published().toString());
     String standfirst = facts.standfirst();
     json.put(
         "text", standfirst.isEmpty() ? text(page.body()) : standfirst + "\n" + text(page.body()));
