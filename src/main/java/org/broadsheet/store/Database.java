@@ -8,13 +8,9 @@ import org.h2.Driver;
 
 /// The H2 file, and how it is opened.
 ///
-/// Not with `WRITE_DELAY=0`, which makes each commit write all pages that it changed and lets
-/// nothing tidy up behind: after 12,000 small commits the file was ten times as large as what is in
-/// it, where it is one and a half times as large otherwise. A commit therefore may be in memory
-/// only; it is the [Writer] that confirms nothing before it forced it to the disk.
-///
-/// Not with `COMPRESS=TRUE` either: bodies are deflated already, so that it saves 2 % and costs
-/// pages of 64 KB, each of which is compressed anew for every mark on it.
+/// `WRITE_DELAY=0`, because by default H2 confirms commits up to half a second before they are in
+/// the file. Not `COMPRESS=TRUE`: bodies are deflated already, so that it saves 2 % and costs pages
+/// of 64 KB, each of which is compressed anew for every mark on it.
 record Database(Path file, Use use) {
   private static final String ENDING = ".mv.db";
   private static final String ALWAYS =
@@ -26,8 +22,10 @@ record Database(Path file, Use use) {
   private static final int COMPACTING_MILLIS = 1_000;
 
   enum Use {
-    WRITING,
-    READING
+    RUNNING,
+    READING,
+    /// A file that nobody relies on before it is whole.
+    MAKING
   }
 
   Connection connect() throws SQLException {
@@ -36,8 +34,9 @@ record Database(Path file, Use use) {
         "jdbc:h2:file:"
             + name.substring(0, name.length() - ENDING.length())
             + switch (use) {
-              case WRITING -> ";MAX_COMPACT_TIME=" + compactingMillis();
+              case RUNNING -> ";WRITE_DELAY=0;MAX_COMPACT_TIME=" + compactingMillis();
               case READING -> ";ACCESS_MODE_DATA=r";
+              case MAKING -> "";
             }
             + ALWAYS;
     Connection connection = new Driver().connect(url, new Properties());

@@ -108,7 +108,7 @@ record Opener(DataFolder folder, Clock clock, Schema schema) {
         return new Opening.Outdated(store(lock, Database.Use.READING), Failures.problem(e));
       }
     }
-    Store store = store(lock, Database.Use.WRITING);
+    Store store = store(lock, Database.Use.RUNNING);
     store.tidy(new Tidying(folder));
     return new Opening.Ready(store);
   }

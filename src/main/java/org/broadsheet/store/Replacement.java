@@ -90,7 +90,7 @@ record Replacement(DataFolder folder, Clock clock, Schema schema) {
 
   /// Gives the marks back from their second copy, and begins another era.
   private void settle() throws SQLException, IOException {
-    try (Connection connection = new Database(folder.coming(), Database.Use.WRITING).connect()) {
+    try (Connection connection = new Database(folder.coming(), Database.Use.MAKING).connect()) {
       Sql sql = new Sql(connection);
       Transaction transaction = new Transaction(sql, clock.instant());
       for (Marked marked : new MarksFile(folder.root()).read()) {

@@ -30,7 +30,7 @@ record Schema(List<String> scripts) {
 
   /// Brings a file from a version, 0 for none at all, to the newest.
   void migrate(Path file, int from) throws SQLException, IOException {
-    try (Connection connection = new Database(file, Database.Use.WRITING).connect()) {
+    try (Connection connection = new Database(file, Database.Use.MAKING).connect()) {
       for (String script : scripts.subList(from, scripts.size())) run(connection, script);
       try (Statement statement = connection.createStatement()) {
         statement.execute("update broadsheet set version = " + version());

@@ -85,8 +85,7 @@ final class Writer {
     return sql;
   }
 
-  /// A commit may be in memory only: a kill would take it. What is in the file may be in the memory
-  /// of the system: a power cut would take that.
+  /// A commit is in the file, but the file may be in memory yet: a power cut would take it.
   private void force(List<Done<?>> done) {
     try {
       session.sql().change("checkpoint sync");

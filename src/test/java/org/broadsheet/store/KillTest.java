@@ -19,6 +19,6 @@ class KillTest {
   void nothingConfirmedIsLostWhenTheProgramIsKilled() throws Exception {
     Kills.Outcome outcome = Kills.run(Files.createDirectory(folder.resolve("data")), KILLS, SEED);
     assertEquals(List.of(), outcome.wrong());
-    assertTrue(outcome.confirmed() >= KILLS * 10);
+    assertTrue(outcome.confirmed() >= KILLS * 20);
   }
 }
