@@ -1,6 +1,8 @@
 package org.broadsheet.photo;
 
 import java.io.IOException;
+import java.util.List;
+import org.broadsheet.news.PhotoCredit.CreditLine;
 import org.broadsheet.news.Problem;
 import org.broadsheet.news.Problem.Kind;
 import org.broadsheet.photo.PhotoReading.Unusable;
@@ -27,6 +29,17 @@ public final class PhotoReader {
     } catch (IOException | RuntimeException | StackOverflowError _) {
       // Damaged files make decoders fail in every way there is.
       return new Unusable(Problem.of(Kind.PICTURE_BROKEN));
+    }
+  }
+
+  /// What a file that was read before says of those who made it; no pixels are decoded.
+  public List<CreditLine> credits(byte[] bytes) {
+    Format format = Format.of(bytes);
+    if (format == null) return List.of();
+    try {
+      return new FileMetadata(Embedded.in(bytes, format)).credits();
+    } catch (RuntimeException | StackOverflowError _) {
+      return List.of();
     }
   }
 

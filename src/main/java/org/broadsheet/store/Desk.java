@@ -75,11 +75,18 @@ final class Desk {
 
   /// The file first: a row without its file would be a promise that is not kept.
   CompletableFuture<Picture> keep(
-      URI address, byte[] bytes, String type, int width, int height, byte[] thumbnail) {
+      URI address,
+      byte[] bytes,
+      String type,
+      int width,
+      int height,
+      int orientation,
+      byte[] thumbnail) {
     CompletableFuture<Picture> future = new CompletableFuture<>();
     filing.file(
         () -> {
-          Picture picture = new Picture(Hash.name(bytes), type, width, height, bytes.length);
+          Picture picture =
+              new Picture(Hash.name(bytes), type, width, height, bytes.length, orientation);
           files.keep(picture.hash(), bytes, thumbnail);
           writer.write(transaction -> kept(transaction, address, picture), future);
         },

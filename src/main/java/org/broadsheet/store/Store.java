@@ -291,10 +291,17 @@ public final class Store implements AutoCloseable {
   /// once, whatever their addresses.
   ///
   /// @param width and `height` as it is to be seen, in pixels
+  /// @param orientation as in [Picture#orientation]
   /// @param thumbnail a small picture of it, to stand in lists; empty for none
   public CompletableFuture<Picture> keep(
-      URI address, byte[] bytes, String type, int width, int height, byte[] thumbnail) {
-    return desk.keep(address, bytes.clone(), type, width, height, thumbnail.clone());
+      URI address,
+      byte[] bytes,
+      String type,
+      int width,
+      int height,
+      int orientation,
+      byte[] thumbnail) {
+    return desk.keep(address, bytes.clone(), type, width, height, orientation, thumbnail.clone());
   }
 
   /// The file of a picture. Nothing where it is missing; then the articles that show it are known

@@ -57,13 +57,14 @@ final class Writer {
 
   private <T> void commit(Task<T> task, List<Done<?>> done) {
     try {
-      Sql sql = begun();
+      Sql sql = begun(done);
       Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
       Transaction transaction = new Transaction(sql, now);
       T value = task.writing().write(transaction);
       sql.commit();
       done.add(new Done<>(value, transaction, task.future()));
     } catch (Throwable failure) { // whatever it is, the thread goes on with what comes next
+      settle(done);
       session.close();
       answers.fail(task.future(), Failures.of(failure));
     }
@@ -71,10 +72,11 @@ final class Writer {
 
   /// The first statement of each transaction is also the one that finds out whether the connection
   /// was broken before.
-  private Sql begun() throws SQLException {
+  private Sql begun(List<Done<?>> done) throws SQLException {
     try {
       return begun(session.sql());
     } catch (SQLException _) {
+      settle(done);
       session.close();
       return begun(session.sql());
     }
@@ -85,6 +87,24 @@ final class Writer {
     return sql;
   }
 
+  /// Forces or fails what was committed on this connection before it is given up: on the next one
+  /// nobody could tell whether it is there.
+  private void settle(List<Done<?>> done) {
+    if (done.isEmpty()) return;
+    try {
+      session.sql().rollback();
+      force(done);
+    } catch (SQLException failure) {
+      fail(done, failure);
+    }
+    done.clear();
+  }
+
+  private void fail(List<Done<?>> done, Throwable failure) {
+    StoreException why = Failures.of(failure);
+    done.forEach(each -> answers.fail(each.future(), why));
+  }
+
   /// A commit is in the file, but the file may be in memory yet: a power cut would take it.
   private void force(List<Done<?>> done) {
     try {
@@ -93,8 +113,7 @@ final class Writer {
       done.forEach(this::confirm);
     } catch (SQLException | RuntimeException failure) {
       session.close();
-      StoreException why = Failures.of(failure);
-      done.forEach(each -> answers.fail(each.future(), why));
+      fail(done, failure);
     }
   }
 

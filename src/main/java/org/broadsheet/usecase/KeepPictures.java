@@ -1,6 +1,9 @@
 package org.broadsheet.usecase;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +102,10 @@ final class KeepPictures {
   private Outcome outcome(ImageRef image, Stop stop, Runnable kept) {
     if (image.kept() != null) return new Outcome.Kept(image.kept(), PhotoCredit.NONE);
     Picture known = store.pictureAt(image.address()).join().orElse(null);
-    if (known != null) return new Outcome.Kept(known, PhotoCredit.NONE);
+    if (known != null) {
+      Path file = store.file(known.hash()).join().orElse(null);
+      if (file != null) return new Outcome.Kept(known, saidIn(file));
+    }
     Failed stopped = new Failed(Problem.of(Problem.Kind.STOPPED), 0, null);
     Request request = new Request(image.address(), Wanted.PICTURE, Validators.NONE, null);
     return switch (stop.await(fetcher.fetch(request), stopped)) {
@@ -107,6 +113,15 @@ final class KeepPictures {
       case Unchanged _ -> new Outcome.Lacking(Problem.of(Problem.Kind.EMPTY));
       case Failed failed -> new Outcome.Lacking(failed.problem());
     };
+  }
+
+  /// What the file says of its makers, for another article that shows the same picture.
+  private PhotoCredit saidIn(Path file) {
+    try {
+      return new PhotoCredit(photos.credits(Files.readAllBytes(file)));
+    } catch (IOException _) {
+      return PhotoCredit.NONE;
+    }
   }
 
   private Outcome read(URI address, byte[] bytes, Runnable kept) {

@@ -12,7 +12,13 @@ final class StoredPictures {
   static Picture keep(Store store, URI address, byte[] bytes, Usable picture) {
     return store
         .keep(
-            address, bytes, picture.type(), picture.width(), picture.height(), picture.thumbnail())
+            address,
+            bytes,
+            picture.type(),
+            picture.width(),
+            picture.height(),
+            picture.orientation(),
+            picture.thumbnail())
         .join();
   }
 }

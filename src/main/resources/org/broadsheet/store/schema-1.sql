@@ -125,7 +125,8 @@ create table picture (
   type varchar not null,
   width int not null,
   height int not null,
-  size bigint not null
+  size bigint not null,
+  orientation int not null
 );
 create table picture_address (
   address_hash uuid primary key,

@@ -41,7 +41,7 @@ class ArticleHtmlTest {
   private static final URI LINK = URI.create("https://paper.example/a?b=1&c=2");
   private static final URI SCRIPT = URI.create("javascript:alert(1)");
   private static final byte[] BYTES = {1, 2, 3, -1};
-  private static final Picture KEPT = new Picture("00", "image/jpeg", 2, 1, 4);
+  private static final Picture KEPT = new Picture("00", "image/jpeg", 2, 1, 4, 1);
   private static final String HOSTILE = "<script>\"'&</title></style>-->";
 
   @Test
@@ -135,7 +135,7 @@ class ArticleHtmlTest {
 
   @Test
   void aPictureThatIsNotKeptLeavesItsCaptionAndCredit() {
-    Picture lost = new Picture("11", "image/png", 1, 1, 1);
+    Picture lost = new Picture("11", "image/png", 1, 1, 1, 1);
     Photo bare = new Photo(null, Line.of("Bare"), PhotoCredit.NONE, "");
     Document page = written(photo(null, "One", "A"), photo(lost, "Two", "B"), bare);
     assertTrue(page.select("img").isEmpty());
@@ -155,7 +155,7 @@ class ArticleHtmlTest {
         new Line(List.of(new Span.Plain(HOSTILE), new Span.Link(Line.of(HOSTILE), SCRIPT)));
     Photo photo =
         new Photo(
-            new ImageRef(LINK, new Picture("00", "image/x\" onload=\"", 1, 1, 1)),
+            new ImageRef(LINK, new Picture("00", "image/x\" onload=\"", 1, 1, 1, 1)),
             hostile,
             credit(HOSTILE),
             HOSTILE + "\" onerror=\"x");

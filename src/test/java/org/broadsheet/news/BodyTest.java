@@ -44,7 +44,7 @@ class BodyTest {
 
   @Test
   void everyPhotoCanBeReplaced() {
-    Picture kept = new Picture("00", "image/png", 1, 1, 1);
+    Picture kept = new Picture("00", "image/png", 1, 1, 1, 1);
     Body changed = body.mapPhotos(photo -> photo.withKept(kept));
     assertEquals(4, changed.photos().stream().filter(p -> kept.equals(p.image().kept())).count());
     assertEquals(body.text(), changed.text());

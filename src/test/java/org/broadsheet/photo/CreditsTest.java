@@ -39,7 +39,10 @@ class CreditsTest {
       line(Evidence.XMP, "Jane Roe", photographer("Jane Roe"));
 
   private static List<CreditLine> credits(byte[] file) {
-    return assertInstanceOf(Usable.class, new PhotoReader().read(file)).credits();
+    List<CreditLine> credits =
+        assertInstanceOf(Usable.class, new PhotoReader().read(file)).credits();
+    assertEquals(credits, new PhotoReader().credits(file), "read again, without its pixels");
+    return credits;
   }
 
   private static CreditLine line(Evidence evidence, String written, Claim... claims) {

@@ -124,7 +124,7 @@ final class Given {
 
   static Picture keep(Store store, String address) {
     byte[] bytes = ("the picture at " + address).getBytes(StandardCharsets.UTF_8);
-    return store.keep(uri(address), bytes, "image/jpeg", 600, 400, new byte[] {1, 2}).join();
+    return store.keep(uri(address), bytes, "image/jpeg", 600, 400, 1, new byte[] {1, 2}).join();
   }
 
   static long[] list(Store store, Place place) {

@@ -141,7 +141,7 @@ final class Hammer {
     String name = run + "-" + i;
     byte[] bytes = text(name).repeat(50).getBytes(StandardCharsets.UTF_8);
     return store
-        .keep(picture(name), bytes, "image/jpeg", 1, 1, name.getBytes(StandardCharsets.UTF_8))
+        .keep(picture(name), bytes, "image/jpeg", 1, 1, 1, name.getBytes(StandardCharsets.UTF_8))
         .thenCompose(picture -> show(id, name, picture));
   }
 

@@ -304,7 +304,7 @@ class OpeningTest {
     assertEquals(Problem.Kind.STOPPED, failure(store.set("a", "b")).problem().kind());
     assertEquals(
         Problem.Kind.STOPPED,
-        failure(store.keep(Given.uri("p"), new byte[1], "image/png", 1, 1, new byte[0]))
+        failure(store.keep(Given.uri("p"), new byte[1], "image/png", 1, 1, 1, new byte[0]))
             .problem()
             .kind());
     store.close();

@@ -85,8 +85,8 @@ class PicturesTest {
   @Test
   void theSamePictureIsKeptOnceUnderAllItsAddresses() throws IOException {
     byte[] bytes = "bytes".getBytes(StandardCharsets.UTF_8);
-    Picture one = store.keep(uri("1"), bytes, "image/png", 3, 2, new byte[0]).join();
-    Picture two = store.keep(uri("2"), bytes, "image/png", 3, 2, new byte[0]).join();
+    Picture one = store.keep(uri("1"), bytes, "image/png", 3, 2, 6, new byte[0]).join();
+    Picture two = store.keep(uri("2"), bytes, "image/png", 3, 2, 6, new byte[0]).join();
     assertEquals(one, two);
     assertEquals(one, store.pictureAt(uri("1")).join().orElseThrow());
     assertEquals(one, store.pictureAt(uri("2")).join().orElseThrow());
@@ -100,7 +100,8 @@ class PicturesTest {
   @Test
   void anotherPictureAtTheSameAddressTakesItsPlace() {
     keep(store, "a.jpg");
-    Picture later = store.keep(uri("a.jpg"), new byte[] {9}, "image/gif", 1, 1, new byte[0]).join();
+    Picture later =
+        store.keep(uri("a.jpg"), new byte[] {9}, "image/gif", 1, 1, 1, new byte[0]).join();
     assertEquals(later, store.pictureAt(uri("a.jpg")).join().orElseThrow());
   }
 

@@ -32,13 +32,15 @@ public final class Pictures {
   public void keep(URI address, Picture picture) throws SQLException {
     sql.change(
         """
-        merge into picture (hash, type, width, height, size) key (hash) values (?, ?, ?, ?, ?)\
+        merge into picture (hash, type, width, height, size, orientation) key (hash)
+        values (?, ?, ?, ?, ?, ?)\
         """,
         picture.hash(),
         picture.type(),
         picture.width(),
         picture.height(),
-        picture.size());
+        picture.size(),
+        picture.orientation());
     sql.change(
         "merge into picture_address (address_hash, picture) key (address_hash) values (?, ?)",
         Hash.of(address.toString()),
@@ -48,7 +50,7 @@ public final class Pictures {
   public Optional<Picture> at(URI address) throws SQLException {
     return sql.first(
         """
-        select p.hash, p.type, p.width, p.height, p.size
+        select p.hash, p.type, p.width, p.height, p.size, p.orientation
         from picture_address a join picture p on p.hash = a.picture where a.address_hash = ?\
         """,
         row ->
@@ -57,7 +59,8 @@ public final class Pictures {
                 row.text("type"),
                 row.count("width"),
                 row.count("height"),
-                row.number("size")),
+                row.number("size"),
+                row.count("orientation")),
         Hash.of(address.toString()));
   }
 

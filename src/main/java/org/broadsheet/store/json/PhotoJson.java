@@ -37,7 +37,8 @@ final class PhotoJson {
         .put("type", picture.type())
         .put("width", picture.width())
         .put("height", picture.height())
-        .put("size", picture.size());
+        .put("size", picture.size())
+        .put("orientation", picture.orientation());
   }
 
   static Photo read(JsonNode node) {
@@ -61,6 +62,7 @@ final class PhotoJson {
         Json.text(node, "type"),
         node.path("width").asInt(0),
         node.path("height").asInt(0),
-        node.path("size").asLong(0));
+        node.path("size").asLong(0),
+        Math.clamp(node.path("orientation").asInt(1), 1, 8));
   }
 }

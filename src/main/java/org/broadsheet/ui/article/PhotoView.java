@@ -74,6 +74,8 @@ final class PhotoView extends VBox {
     DoubleBinding width =
         Bindings.createDoubleBinding(this::width, measure.column(), measure.height());
     frame.prefWidthProperty().bind(width);
+    // A picture on its side is wider than its place until it is turned.
+    frame.setMinWidth(0);
     frame.minHeightProperty().bind(width.multiply(shape()));
     frame.maxHeightProperty().bind(width.multiply(shape()));
     Picture kept = kept();
@@ -85,14 +87,35 @@ final class PhotoView extends VBox {
   private ImageView view(DoubleBinding width) {
     view.setPreserveRatio(true);
     view.setSmooth(true);
-    view.fitWidthProperty().bind(width);
+    view.fitWidthProperty().bind(isOnItsSide() ? width.multiply(shape()) : width);
+    turn();
     Rectangle corners = new Rectangle();
     corners.setArcWidth(8);
     corners.setArcHeight(8);
-    corners.widthProperty().bind(width);
-    corners.heightProperty().bind(width.multiply(shape()));
+    corners.widthProperty().bind(view.fitWidthProperty());
+    corners.heightProperty().bind(isOnItsSide() ? width : width.multiply(shape()));
     view.setClip(corners);
     return view;
+  }
+
+  private boolean isOnItsSide() {
+    Picture kept = kept();
+    return kept != null && kept.isOnItsSide();
+  }
+
+  /// Upright, as EXIF numbers the eight ways to hold a camera: mirrored first, then turned.
+  private void turn() {
+    int orientation = Objects.requireNonNull(kept()).orientation();
+    switch (orientation) {
+      case 2, 4, 5, 7 -> view.setScaleX(-1);
+      default -> view.setScaleX(1);
+    }
+    switch (orientation) {
+      case 3, 4 -> view.setRotate(180);
+      case 6, 7 -> view.setRotate(90);
+      case 5, 8 -> view.setRotate(270);
+      default -> view.setRotate(0);
+    }
   }
 
   private Label missing() {
@@ -143,7 +166,16 @@ final class PhotoView extends VBox {
     }
     // Twice the width that it is shown at, for screens with twice the pixels.
     double width = Math.min(Objects.requireNonNull(kept()).width(), 2 * width());
-    view.setImage(new Image(file.get().toUri().toString(), width, 0, true, true, true));
+    view.setImage(decoded(file.get().toUri().toString(), width));
+  }
+
+  private Image decoded(String address, double width) {
+    Picture kept = Objects.requireNonNull(kept());
+    // The toolkit decodes WebP by a detour that cannot decode to a smaller size.
+    if (kept.type().equals("image/webp")) return new Image(address, true);
+    return kept.isOnItsSide()
+        ? new Image(address, 0, width, true, true, true)
+        : new Image(address, width, 0, true, true, true);
   }
 
   /// Whether the picture is there, or is not wanted now.

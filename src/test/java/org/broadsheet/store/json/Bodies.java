@@ -106,7 +106,8 @@ final class Bodies {
                 Arbitraries.of("image/jpeg", "image/webp"),
                 Arbitraries.integers(),
                 Arbitraries.integers(),
-                Arbitraries.longs())
+                Arbitraries.longs(),
+                Arbitraries.integers().between(1, 8))
             .as(Picture::new);
     return Combinators.combine(address(), picture.injectNull(0.5)).as(ImageRef::new);
   }
