@@ -28,7 +28,7 @@ final class CaptionSplitter {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern LEADING_LABEL =
       Pattern.compile("^(.{4,90}?)(?: \\| | – | — | - |\\. )(.{15,})$", Pattern.DOTALL);
-  private static final Pattern ENDING_MARKS = Pattern.compile("[\\s|/(\\[（•·–—＝-]+$");
+  private static final Pattern ENDING_MARKS = Pattern.compile("[\\s|/(\\[（•·–—＝,，-]+$");
 
   private CaptionSplitter() {}
 

@@ -16,7 +16,7 @@ public final class CreditText {
   /// What stands behind the name in some languages.
   private static final Pattern LABEL_BEHIND =
       Pattern.compile(
-          "^(.{1,30}?)[\\s/／・]*(?:写真撮影|撮影|攝影|攝|摄影|摄|nuotr\\.?|nuotrauka|fotó|felvétele|/\\s?photo)$",
+          "^([^=＝。、]{1,30}?)[\\s/／・]*(?:写真撮影|撮影|攝影|攝|摄影|摄|nuotr\\.?|nuotrauka|fotó|felvétele|/\\s?photo)$",
           Pattern.CASE_INSENSITIVE);
 
   /// What papers write where they cannot or will not name anybody.

@@ -22,7 +22,7 @@ final class Names {
                + " fotos illustration file stock handout archive archiv screenshot mit with using"
                + " based d l news agency agentur stringer contributor editorial staff pool i a и та"
                + " для ap photographer fotograf montage grafik graphic bearbeitung composite"
-               + " collage edited x")
+               + " collage edited x архив архів archivo archivio archives arquivo arkiv archief")
               .split(" "));
 
   private Names() {}
