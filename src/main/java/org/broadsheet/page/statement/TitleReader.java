@@ -33,7 +33,7 @@ final class TitleReader {
     Title shown = shown(heading, first);
     boolean alike = stated.isEmpty() || isCut(first) || areAlike(shown.text(), first);
     String whole = Words.key(heading.text());
-    if (!shown.kicker().isEmpty())
+    if (!shown.kicker().isEmpty() && !Words.key(shown.text()).equals(Words.key(first)))
       for (String title : stated)
         if (Words.key(title).equals(whole)) return new Title(title, "", heading);
     return alike ? shown : new Title(first, "", heading);
