@@ -27,6 +27,8 @@ public record PhotoCredit(List<CreditLine> lines) {
 
   public enum Role {
     PHOTOGRAPHER,
+    /// Who drew it, made the graphic or the collage.
+    ILLUSTRATOR,
     AGENCY,
     SOURCE,
     COPYRIGHT,

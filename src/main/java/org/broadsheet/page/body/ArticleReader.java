@@ -1,6 +1,7 @@
 package org.broadsheet.page.body;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.broadsheet.news.Block;
@@ -19,7 +20,8 @@ public final class ArticleReader {
 
   /// @param root the element that held it; null where nothing was found
   /// @param standfirst what sums it up under its title; may be empty
-  public record Article(Body body, String standfirst, @Nullable Box root, List<Piece> dropped) {}
+  /// @param others elements that were taken out of it and may be about other stories
+  public record Article(Body body, String standfirst, @Nullable Box root, Set<Box> others) {}
 
   private final Given given;
   private final Trace trace;
@@ -33,7 +35,9 @@ public final class ArticleReader {
     Article strict = read(page, boxes, heading, cards, true);
     if (letters(strict) >= ENOUGH) return strict;
     Article loose = read(page, boxes, heading, Set.of(), false);
-    return letters(loose) > letters(strict) * 1.5 ? loose : strict;
+    boolean better = letters(loose) > letters(strict) * 1.5;
+    trace.note("hardly any text, so names of elements do not count", better ? "more" : "no more");
+    return better ? loose : strict;
   }
 
   private static int letters(Article article) {
@@ -43,35 +47,47 @@ public final class ArticleReader {
   private Article read(
       Box page, List<Box> boxes, @Nullable Box heading, Set<Box> cards, boolean trustNames) {
     Box root = Candidates.best(page, heading, cards, trustNames);
-    if (root == null) return new Article(Body.EMPTY, "", null, List.of());
+    if (root == null) return new Article(Body.EMPTY, "", null, Set.of());
     trace.note(
         "article found in",
         root.name() + "#" + root.attribute("id") + "." + root.attribute("class"));
     Box standfirst = new StandfirstFinder(root, heading, cards, given.description()).find(boxes);
-    PhotoFinder.Found photos = new PhotoFinder(root, heading, cards, given).find();
+    PhotoFinder.Found photos = new PhotoFinder(root, heading, cards, given, trace).find();
     Furniture furniture = new Furniture(root, heading, cards, trustNames);
-    List<Piece> dropped = new ArrayList<>();
+    Set<Box> others = new LinkedHashSet<>();
     BlockReader reader =
         new BlockReader(
             given.base(),
-            box -> box == standfirst ? "standfirst" : reason(box, photos, furniture),
-            photos.places(),
-            dropped);
-    List<Piece> trimmed = new Trimmer(heading, trace).trim(reader.read(root), dropped);
-    List<Piece> once = Repeats.removed(trimmed, dropped, trace);
-    List<Piece> pieces = new StatedBody(given.body()).confirmed(once, dropped, trace);
+            box -> box == standfirst ? "standfirst" : reason(box, photos, furniture, others),
+            photos.places());
+    List<Piece> pieces = tidied(reader.read(root), heading, others);
     List<Block> blocks = new ArrayList<>(photos.leading());
     pieces.forEach(piece -> blocks.add(piece.block()));
     return new Article(
-        new Body(LooseCredits.settled(blocks)),
+        new Body(LooseCredits.settled(blocks, trace)),
         standfirst == null ? "" : StandfirstFinder.text(standfirst),
         root,
-        dropped);
+        others);
   }
 
-  private @Nullable String reason(Box box, PhotoFinder.Found photos, Furniture furniture) {
+  /// Without what only looks like text of the article.
+  private List<Piece> tidied(List<Piece> read, @Nullable Box heading, Set<Box> others) {
+    List<Piece> dropped = new ArrayList<>();
+    List<Piece> trimmed = new Trimmer(heading, trace).trim(read, dropped);
+    List<Piece> once = Repeats.removed(trimmed, dropped, trace);
+    List<Piece> pieces = new StatedBody(given.body()).confirmed(once, dropped, trace);
+    for (Piece piece : dropped) if (piece.linkShare() > 0.3) others.add(piece.source());
+    for (Piece piece : pieces)
+      trace.note("kept as " + piece.block().getClass().getSimpleName(), piece.text());
+    return pieces;
+  }
+
+  private @Nullable String reason(
+      Box box, PhotoFinder.Found photos, Furniture furniture, Set<Box> others) {
     String reason = photos.taken().contains(box) ? "caption" : furniture.reason(box);
-    if (reason != null && box.letters() > 0) trace.note(reason, box);
+    if (reason == null || box.letters() == 0) return reason;
+    trace.note(reason, box);
+    if (Furniture.isOfOthers(reason)) others.add(box);
     return reason;
   }
 }

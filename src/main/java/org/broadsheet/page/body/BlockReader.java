@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.broadsheet.news.Addresses;
 import org.broadsheet.news.Block;
 import org.broadsheet.news.Line;
-import org.broadsheet.page.text.Letters;
 import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Kind;
 import org.broadsheet.page.tree.Node;
@@ -22,19 +20,13 @@ final class BlockReader {
   private final @Nullable URI base;
   private final Function<Box, @Nullable String> leftOut;
   private final Map<Box, Block> photos;
-  private final List<Piece> dropped;
 
   /// @param leftOut says why an element is left out, or null
   /// @param photos what to put in an element's place
-  BlockReader(
-      @Nullable URI base,
-      Function<Box, @Nullable String> leftOut,
-      Map<Box, Block> photos,
-      List<Piece> dropped) {
+  BlockReader(@Nullable URI base, Function<Box, @Nullable String> leftOut, Map<Box, Block> photos) {
     this.base = base;
     this.leftOut = leftOut;
     this.photos = photos;
-    this.dropped = dropped;
   }
 
   List<Piece> read(Box root) {
@@ -112,14 +104,15 @@ final class BlockReader {
     }
     switch (box.kind()) {
       case INLINE, LINK -> {
-        if ((box.holdsBlocks() && box.letters() > 20) || box.pictures() > 0) walk(box, run);
+        if (box.letters() == 0 || box.pictures() > 0 || (box.holdsBlocks() && box.letters() > 20))
+          walk(box, run);
         else run.line.add(box);
       }
       case HEADING -> addHeading(box, run);
       case LIST -> addList(box, run);
       case QUOTE -> addQuote(box, run);
       case TABLE -> addTable(box, run);
-      case CODE -> run.add(new Block.Code(box.text()), box);
+      case CODE -> run.add(new Block.Code(box.rawText()), box);
       case EMBED -> addEmbed(box, run);
       case RULE -> run.end();
       case IMAGE, SOURCE, NO_SCRIPT, SILENT, CONTROL, LINE_BREAK -> {}
@@ -148,8 +141,6 @@ final class BlockReader {
   private void drop(Box box, Run run) {
     boolean within = box.parent() != null && box.parent().kind().inline();
     if (!box.kind().inline() && !within) run.end();
-    if (box.letters() > 0)
-      dropped.add(new Piece(new Block.Divider(), box, box.text(), box.letters(), box.linked()));
     photos.forEach((place, photo) -> {
       if (box.contains(place) && isNearlyAll(place, box)) run.add(photo, place);
     });
@@ -240,12 +231,9 @@ final class BlockReader {
   }
 
   private void addEmbed(Box box, Run run) {
-    String address =
-        box.attribute("src").isEmpty() ? box.attribute("data-src") : box.attribute("src");
-    URI target = Addresses.web(base, address);
-    if (target == null) return;
-    String label = box.attribute("title").strip();
+    Block.Embed embed = Embeds.read(box, base);
+    if (embed == null) return;
     run.end();
-    run.pieces.add(new Piece(new Block.Embed(target, label), box, "", 0, Letters.in("")));
+    run.pieces.add(new Piece(embed, box, "", 0, 0));
   }
 }

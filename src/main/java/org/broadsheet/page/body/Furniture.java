@@ -47,6 +47,14 @@ final class Furniture {
     return byName != null ? byName : byLinks(box);
   }
 
+  /// Whether what is left out for this reason may be about other stories.
+  static boolean isOfOthers(String reason) {
+    return switch (reason) {
+      case "card", "aside", "links", "footer", "named RELATED", "named SIDEBAR" -> true;
+      default -> false;
+    };
+  }
+
   private boolean isMuch(Box box) {
     return box.letters() > root.letters() * 0.5;
   }

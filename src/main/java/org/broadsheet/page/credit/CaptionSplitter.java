@@ -34,23 +34,25 @@ final class CaptionSplitter {
 
   static Split split(String text) {
     String whole = CreditText.whole(text);
-    if (!whole.isEmpty()) return new Split("", whole);
+    if (!whole.isEmpty()) return new Split("", whole, "nothing but a credit");
     Split split = bracketed(text);
     if (split == null) split = labelled(text);
     if (split == null) split = barred(text);
     if (split == null) split = lastSentence(text);
     if (split == null) split = unnamed(text);
     if (split == null) split = leading(text);
-    return split == null ? new Split(text, "") : split;
+    return split == null ? Split.none(text) : split;
   }
 
   /// As above, but only by a label or a sign of rights behind a bar or in brackets, which leave no
   /// doubt.
   static Split markedSplit(String text) {
     Matcher marked = MARKED_AT_END.matcher(text);
-    if (!marked.matches()) return new Split(text, "");
+    if (!marked.matches()) return Split.none(text);
     String credit = CreditText.labelledWhole(marked.group(2));
-    return credit.isEmpty() ? new Split(text, "") : new Split(withoutEnd(marked.group(1)), credit);
+    return credit.isEmpty()
+        ? Split.none(text)
+        : new Split(withoutEnd(marked.group(1)), credit, "label behind a bar or in brackets");
   }
 
   /// Whether a text holds more than a credit: a label within, or a sentence before.
@@ -73,14 +75,15 @@ final class CaptionSplitter {
     String before = parts.group(1).strip();
     String inside = parts.group(3).strip();
     String credit = CreditText.whole(inside);
-    if (!credit.isEmpty()) return new Split(before, credit);
+    if (!credit.isEmpty()) return new Split(before, credit, "brackets");
     Split inner = labelled(inside);
     if (inner != null)
       return new Split(
           before + " " + parts.group(2) + inner.caption() + closing(parts.group(2)),
-          inner.credit());
+          inner.credit(),
+          "label in brackets");
     boolean named = Sentences.isFinished(before) && !before.isEmpty() && Names.areAll(inside);
-    return named ? new Split(before, CreditText.clean(inside)) : null;
+    return named ? new Split(before, CreditText.clean(inside), "names in brackets") : null;
   }
 
   private static String closing(String opening) {
@@ -117,7 +120,7 @@ final class CaptionSplitter {
       if (labels.start() == 0) continue;
       String rest = CreditText.clean(text.substring(labels.end()));
       if (rest.isEmpty() || !Names.arePlausible(rest) || hasSentences(rest)) continue;
-      return new Split(withoutEnd(text.substring(0, labels.start())), rest);
+      return new Split(withoutEnd(text.substring(0, labels.start())), rest, "label");
     }
     return null;
   }
@@ -128,7 +131,9 @@ final class CaptionSplitter {
     if (bar < 0) bar = text.lastIndexOf(" / ");
     if (bar <= 0) return null;
     String credit = CreditText.whole(text.substring(bar + 1).replaceFirst("^[|•＝/\\s]+", ""));
-    return credit.isEmpty() ? null : new Split(withoutEnd(text.substring(0, bar)), credit);
+    return credit.isEmpty()
+        ? null
+        : new Split(withoutEnd(text.substring(0, bar)), credit, "agency behind a bar");
   }
 
   /// A last sentence that is nothing but names, one of them an agency's.
@@ -137,7 +142,7 @@ final class CaptionSplitter {
     for (int i = text.length() - 2; i >= first; i--) {
       if (!endsSentence(text, i)) continue;
       String credit = CreditText.whole(text.substring(i + 1));
-      if (!credit.isEmpty()) return new Split(text.substring(0, i + 1), credit);
+      if (!credit.isEmpty()) return new Split(text.substring(0, i + 1), credit, "last sentence");
     }
     return null;
   }
@@ -164,7 +169,9 @@ final class CaptionSplitter {
 
   private static @Nullable Split unnamed(String text) {
     Matcher parts = UNNAMED_AT_END.matcher(text);
-    return parts.matches() ? new Split(parts.group(1), parts.group(2)) : null;
+    return parts.matches()
+        ? new Split(parts.group(1), parts.group(2), "picture without a name")
+        : null;
   }
 
   private static @Nullable Split leading(String text) {
@@ -172,7 +179,7 @@ final class CaptionSplitter {
     Matcher parts = bracket.matches() ? bracket : LEADING_LABEL.matcher(text);
     if (!parts.matches()) return null;
     String credit = CreditText.labelledWhole(parts.group(1));
-    return credit.isEmpty() ? null : new Split(parts.group(2).strip(), credit);
+    return credit.isEmpty() ? null : new Split(parts.group(2).strip(), credit, "label in front");
   }
 
   private static String withoutEnd(String caption) {

@@ -11,7 +11,13 @@ public final class CreditText {
 
   /// @param caption without the credit; may be empty
   /// @param credit without its label and brackets; may be empty
-  public record Split(String caption, String credit) {}
+  /// @param rule what told the credit from the caption; empty where there is no credit
+  public record Split(String caption, String credit, String rule) {
+    /// No credit at all.
+    public static Split none(String caption) {
+      return new Split(caption, "", "");
+    }
+  }
 
   /// What stands behind the name in some languages.
   private static final Pattern LABEL_BEHIND =

@@ -2,55 +2,81 @@ package org.broadsheet.page.photo;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.broadsheet.news.Line;
 import org.broadsheet.news.Photo;
 import org.broadsheet.news.PhotoCredit;
+import org.broadsheet.news.PhotoCredit.CreditLine;
 import org.broadsheet.news.PhotoCredit.Evidence;
 import org.broadsheet.page.credit.CreditText;
 import org.broadsheet.page.credit.Credits;
 import org.broadsheet.page.text.Letters;
 import org.broadsheet.page.text.Spaces;
 import org.broadsheet.page.tree.Box;
+import org.broadsheet.page.tree.Trace;
 
 /// Tells the caption from the credit in what is written with a photo.
 final class CaptionReader {
   private static final int LONGEST_UNMARKED_CREDIT = 40;
 
   private final StatedCredits stated;
+  private final Trace trace;
 
-  CaptionReader(StatedCredits stated) {
+  CaptionReader(StatedCredits stated, Trace trace) {
     this.stated = stated;
+    this.trace = trace;
   }
 
   Photo read(Box image, URI address, List<Box> boxes) {
-    CreditText.Split written = split(PartReader.read(boxes));
-    PhotoCredit credit =
-        written.credit().isEmpty()
-            ? PhotoCredit.NONE
-            : PhotoCredit.of(Credits.line(written.credit(), Evidence.CAPTION));
+    List<Part> parts = PartReader.read(boxes);
+    CreditText.Split written = split(parts);
+    PhotoCredit credit = credit(written, parts).and(stated.of(image, address, boxes.getFirst()));
+    note(address, written, credit);
     return new Photo(
         new Photo.ImageRef(address, null),
         Line.of(written.caption()),
-        credit.and(stated.of(image, address, boxes.getFirst())),
+        credit,
         Spaces.single(image.attribute("alt")));
+  }
+
+  private static PhotoCredit credit(CreditText.Split written, List<Part> parts) {
+    if (written.credit().isEmpty()) return PhotoCredit.NONE;
+    String around = parts.stream().map(Part::text).collect(Collectors.joining(" "));
+    return PhotoCredit.of(Credits.line(written.credit(), around, Evidence.CAPTION));
+  }
+
+  private void note(URI address, CreditText.Split written, PhotoCredit credit) {
+    if (credit.isEmpty()) trace.note("photo without a credit", address.toString());
+    for (CreditLine line : credit.lines()) {
+      String rule = line.evidence() == Evidence.CAPTION ? ", " + written.rule() : "";
+      trace.note("credit from " + line.evidence() + rule, "“" + line.written() + "” of " + address);
+    }
   }
 
   private static CreditText.Split split(List<Part> parts) {
     String caption = "";
     String credit = "";
+    String rule = "";
     for (Part part : parts) {
       String known = part.credit() ? known(part) : "";
       CreditText.Split split =
-          known.isEmpty() ? CreditText.split(part.text()) : new CreditText.Split("", known);
-      if (credit.isEmpty()) credit = split.credit();
+          known.isEmpty()
+              ? CreditText.split(part.text())
+              : new CreditText.Split("", known, "element named so");
+      if (credit.isEmpty()) {
+        credit = split.credit();
+        rule = split.rule();
+      }
       if (!split.caption().isEmpty())
         caption = caption.isEmpty() ? split.caption() : caption + " " + split.caption();
     }
     Part last = parts.isEmpty() ? null : parts.getLast();
     if (!credit.isEmpty() || last == null || !isUnmarkedCredit(last, caption))
-      return new CreditText.Split(caption, credit);
+      return new CreditText.Split(caption, credit, rule);
     return new CreditText.Split(
-        caption.substring(0, caption.length() - last.text().length()).strip(), last.text());
+        caption.substring(0, caption.length() - last.text().length()).strip(),
+        last.text(),
+        "last piece is only names");
   }
 
   /// What an element that is named a credit says, unless the caption is in it too.

@@ -9,6 +9,7 @@ import org.broadsheet.news.PhotoCredit;
 import org.broadsheet.news.PhotoCredit.Evidence;
 import org.broadsheet.page.credit.CreditText;
 import org.broadsheet.page.credit.Credits;
+import org.broadsheet.page.tree.Trace;
 
 /// Finds credits that stand in the text like paragraphs, and gives them to the photo that they
 /// stand beside. Where there is none the credit stays at its place, as a photo without a picture.
@@ -17,57 +18,51 @@ public final class LooseCredits {
 
   private LooseCredits() {}
 
-  public static List<Block> settled(List<Block> blocks) {
+  public static List<Block> settled(List<Block> blocks, Trace trace) {
     List<Block> settled = new ArrayList<>(blocks);
     for (int i = 0; i < settled.size(); i++) {
       if (!(settled.get(i) instanceof Block.Paragraph paragraph)) continue;
-      CreditText.Split split = split(paragraph.line().text());
+      String text = paragraph.line().text();
+      CreditText.Split split = split(text);
       if (split.credit().isEmpty()) continue;
-      if (give(split, settled, i - 1)
-          || give(split, settled, i + 1)
-          || (isLast(settled, i) && giveAll(split, settled))) settled.remove(i--);
-      else settled.set(i, photo(split));
+      trace.note("credit from CAPTION set as a paragraph, " + split.rule(), text);
+      PhotoCredit credit = PhotoCredit.of(Credits.line(split.credit(), text, Evidence.CAPTION));
+      if (give(split, credit, settled, i - 1)
+          || give(split, credit, settled, i + 1)
+          || (isLast(settled, i) && giveAll(split, credit, settled))) settled.remove(i--);
+      else settled.set(i, new Photo(null, Line.of(split.caption()), credit, ""));
     }
     return settled;
   }
 
   private static CreditText.Split split(String text) {
-    if (text.length() > LONGEST_CAPTION) return new CreditText.Split(text, "");
+    if (text.length() > LONGEST_CAPTION) return CreditText.Split.none(text);
     String whole = CreditText.labelledWhole(text);
-    return whole.isEmpty() ? CreditText.markedSplit(text) : new CreditText.Split("", whole);
+    return whole.isEmpty()
+        ? CreditText.markedSplit(text)
+        : new CreditText.Split("", whole, "nothing but a credit");
   }
 
   /// Whether there is a photo at this place that lacks what is given.
-  private static boolean give(CreditText.Split split, List<Block> blocks, int at) {
+  private static boolean give(
+      CreditText.Split split, PhotoCredit credit, List<Block> blocks, int at) {
     if (at < 0 || at >= blocks.size() || !(blocks.get(at) instanceof Photo photo)) return false;
     boolean captioned = !photo.caption().isBlank() && !split.caption().isEmpty();
     if (!photo.credit().isEmpty() || captioned) return false;
-    blocks.set(at, with(photo, split));
+    Line caption = split.caption().isEmpty() ? photo.caption() : Line.of(split.caption());
+    blocks.set(at, new Photo(photo.image(), caption, credit, photo.alt()));
     return true;
   }
 
   /// A credit at the very end is for every photo that has none.
-  private static boolean giveAll(CreditText.Split split, List<Block> blocks) {
+  private static boolean giveAll(CreditText.Split split, PhotoCredit credit, List<Block> blocks) {
     if (!split.caption().isEmpty()) return false;
     boolean given = false;
-    for (int i = 0; i < blocks.size(); i++) given |= give(split, blocks, i);
+    for (int i = 0; i < blocks.size(); i++) given |= give(split, credit, blocks, i);
     return given;
   }
 
   private static boolean isLast(List<Block> blocks, int at) {
     return at == blocks.size() - 1;
-  }
-
-  private static Photo with(Photo photo, CreditText.Split split) {
-    Line caption = split.caption().isEmpty() ? photo.caption() : Line.of(split.caption());
-    return new Photo(photo.image(), caption, credit(split), photo.alt());
-  }
-
-  private static Photo photo(CreditText.Split split) {
-    return new Photo(null, Line.of(split.caption()), credit(split), "");
-  }
-
-  private static PhotoCredit credit(CreditText.Split split) {
-    return PhotoCredit.of(Credits.line(split.credit(), Evidence.CAPTION));
   }
 }

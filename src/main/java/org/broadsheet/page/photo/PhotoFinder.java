@@ -13,6 +13,7 @@ import org.broadsheet.page.photo.Pictures.Picture;
 import org.broadsheet.page.statement.Given;
 import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Kind;
+import org.broadsheet.page.tree.Trace;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the photos of an article with all that is written with each.
@@ -29,13 +30,13 @@ public final class PhotoFinder {
   private final CaptionReader captions;
 
   /// @param root the element that holds the article
-  public PhotoFinder(Box root, @Nullable Box heading, Set<Box> cards, Given given) {
+  public PhotoFinder(Box root, @Nullable Box heading, Set<Box> cards, Given given, Trace trace) {
     URI stated = given.picture();
     this.root = root;
     this.heading = heading;
     this.statedFile = stated == null ? "" : Pictures.file(stated);
     this.pictures = new Pictures(given.base(), cards, statedFile);
-    this.captions = new CaptionReader(new StatedCredits(given.credited()));
+    this.captions = new CaptionReader(new StatedCredits(given.credited()), trace);
   }
 
   public Found find() {

@@ -29,15 +29,15 @@ public final class RelatedFinder {
     this.root = root;
   }
 
-  /// @param dropped what was taken out of the article's element
+  /// @param taken what was taken out of the article's element and may be about other stories
   public static List<Related> find(
-      List<Box> boxes, Set<Box> cards, @Nullable Box root, Set<Box> dropped, @Nullable URI base) {
+      List<Box> boxes, Set<Box> cards, @Nullable Box root, Set<Box> taken, @Nullable URI base) {
     RelatedFinder finder = new RelatedFinder(base, cards, root);
     Box covered = null;
     for (Box box : boxes) {
       if (finder.stories.size() >= MOST) break;
       if (box.linked() == 0 || (covered != null && covered.contains(box))) continue;
-      if (!finder.isPlace(box) && !dropped.contains(box)) continue;
+      if (!finder.isPlace(box) && !taken.contains(box)) continue;
       covered = box;
       if (!isFurniture(box)) finder.gather(box);
     }

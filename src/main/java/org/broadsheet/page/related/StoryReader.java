@@ -31,11 +31,11 @@ final class StoryReader {
   /// @param limit the element in which other stories stand
   @Nullable Related read(Box link, Box limit) {
     URI target = Addresses.web(base, link.attribute("href"));
-    if (target == null || link.attribute("href").startsWith("#")) return null;
+    if (target == null || link.attribute("href").startsWith("#") || isFront(target)) return null;
     Box around = around(link, limit);
     String title = title(link, around);
     String teaser = teaser(around, title);
-    if (title.isEmpty() && teaser.isEmpty()) return null;
+    if (title.isEmpty() && Letters.in(teaser) < 2 * SHORTEST_TEASER) return null;
     return new Related(title, target, teaser, Teasers.isCutOff(teaser));
   }
 
@@ -53,28 +53,41 @@ final class StoryReader {
   private static boolean isAbout(Box box, Box link) {
     String target = link.attribute("href");
     for (Box inner : box.all()) {
-      if (inner.kind() == Kind.LINK
-          && inner.letters() >= SHORTEST_TITLE
-          && !inner.attribute("href").equals(target)) return false;
+      boolean other = inner.kind() == Kind.LINK && !inner.attribute("href").equals(target);
+      if (other && (inner.letters() >= SHORTEST_TITLE || isHeading(inner))) return false;
     }
     return true;
   }
 
+  private static boolean isHeading(Box link) {
+    if (link.ancestor(Kind.HEADING) != null) return link.letters() > 0;
+    for (Box inner : link.all()) if (inner.kind() == Kind.HEADING) return inner.letters() > 0;
+    return false;
+  }
+
+  /// Whether an address is a paper's front page.
+  private static boolean isFront(URI target) {
+    String path = target.getPath();
+    return target.getQuery() == null && (path == null || path.length() <= 1);
+  }
+
   private static String title(Box link, Box around) {
-    for (Box inner : around.all()) {
-      if (inner.kind() == Kind.HEADING || inner.has(Hint.HEADLINE)) {
-        String heading = Spaces.single(inner.text());
-        if (isTitle(heading, 8)) return heading;
-      }
-    }
     String text = Spaces.single(link.text());
-    return isTitle(text, SHORTEST_TITLE) ? text : "";
+    boolean speaks = isTitle(text, SHORTEST_TITLE);
+    for (Box inner : around.all()) {
+      boolean heading = inner.kind() == Kind.HEADING || inner.has(Hint.HEADLINE);
+      if (!heading || (speaks && inner.linkShare() < 0.5)) continue;
+      String title = Spaces.single(inner.text());
+      if (isTitle(title, 8)) return title;
+    }
+    return speaks ? text : "";
   }
 
   private static boolean isTitle(String text, int shortest) {
     return text.length() <= LONGEST_TITLE
         && Letters.in(text) >= shortest
         && !Phrases.announcesOthers(text)
+        && !Phrases.isPrompt(text)
         && !Phrases.isStock(text);
   }
 

@@ -15,6 +15,11 @@ public final class Spaces {
         || (c > 0x1000 && Character.isWhitespace(c));
   }
 
+  /// Whether a line or a page ends with it.
+  public static boolean isLine(char c) {
+    return c == '\n' || c == '\r' || c == '\f';
+  }
+
   /// The text with single spaces, without those at its ends.
   public static String single(String text) {
     StringBuilder single = new StringBuilder(text.length());

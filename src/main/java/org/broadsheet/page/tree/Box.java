@@ -168,6 +168,11 @@ public final class Box implements Node {
     return Texts.of(this);
   }
 
+  /// Its words with all white space as written.
+  public String rawText() {
+    return Texts.rawOf(this);
+  }
+
   void add(Box child) {
     children.add(child);
   }

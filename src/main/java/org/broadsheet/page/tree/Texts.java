@@ -10,6 +10,23 @@ final class Texts {
     return text.toString().strip();
   }
 
+  /// All words with the white space between them, without empty lines around.
+  static String rawOf(Box box) {
+    StringBuilder text = new StringBuilder();
+    addRaw(box, text);
+    return text.toString().replaceFirst("^\\s*\\n", "").stripTrailing();
+  }
+
+  private static void addRaw(Box box, StringBuilder text) {
+    if (box.kind() == Kind.LINE_BREAK) text.append('\n');
+    for (Node child : box.children()) {
+      switch (child) {
+        case Box inner -> addRaw(inner, text);
+        case Words words -> text.append(words.text());
+      }
+    }
+  }
+
   private static void add(Box box, StringBuilder text) {
     if (box.kind() == Kind.NO_SCRIPT || box.kind() == Kind.CONTROL) return;
     boolean line = !box.kind().inline() && box.kind() != Kind.IMAGE;

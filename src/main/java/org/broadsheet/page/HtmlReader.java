@@ -1,0 +1,96 @@
+package org.broadsheet.page;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.broadsheet.news.Addresses;
+import org.broadsheet.news.Block;
+import org.broadsheet.news.Body;
+import org.broadsheet.news.Page;
+import org.broadsheet.news.Page.Facts;
+import org.broadsheet.news.Related;
+import org.broadsheet.page.access.AccessReader;
+import org.broadsheet.page.body.ArticleReader;
+import org.broadsheet.page.related.Cards;
+import org.broadsheet.page.related.RelatedFinder;
+import org.broadsheet.page.related.Teasers;
+import org.broadsheet.page.statement.FactsReader;
+import org.broadsheet.page.statement.Given;
+import org.broadsheet.page.statement.NextPage;
+import org.broadsheet.page.statement.Statements;
+import org.broadsheet.page.tree.Box;
+import org.broadsheet.page.tree.Trace;
+import org.broadsheet.page.tree.Tree;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/// Reads a page of HTML: first what it states of itself, then the article, then what is around it.
+final class HtmlReader {
+  /// Deeper elements are moved up, so that nothing that walks over them runs out of stack.
+  private static final int DEEPEST = 200;
+
+  private final URI address;
+  private final URI base;
+  private final Trace trace;
+  private final Statements statements;
+  private final Box tree;
+  private final List<Box> boxes;
+
+  HtmlReader(String html, URI address, Trace trace) {
+    Document document = parse(html);
+    this.address = address;
+    this.base = base(document, address);
+    this.trace = trace;
+    this.statements = Statements.of(document);
+    this.tree = Tree.of(document.body(), false);
+    this.boxes = tree.all();
+  }
+
+  static Document parse(String html) {
+    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+  }
+
+  private static URI base(Document document, URI address) {
+    Element base = document.head().selectFirst("base[href]");
+    URI stated = base == null ? null : Addresses.web(address, base.attr("href"));
+    return stated == null ? address : stated;
+  }
+
+  Page read() {
+    FactsReader reader = new FactsReader(statements, boxes);
+    Set<Box> cards = Cards.in(boxes);
+    ArticleReader.Article article =
+        new ArticleReader(given(reader), trace).read(tree, boxes, reader.heading(), cards);
+    Facts facts = reader.read(boxes, article.root(), cards, article.standfirst(), base);
+    List<Block> blocks = article.body().blocks();
+    int end = Teasers.begin(blocks);
+    Body body = new Body(blocks.subList(0, end));
+    return new Page(
+        facts,
+        body,
+        related(article, cards, blocks.subList(end, blocks.size())),
+        new AccessReader(statements, boxes).read(facts.title(), body, article.root()),
+        new NextPage(address).find(boxes, statements.link(base, "next")));
+  }
+
+  private Given given(FactsReader facts) {
+    return new Given(
+        base,
+        facts.description(),
+        statements.picture(base),
+        facts.body(),
+        statements.pictures(base));
+  }
+
+  private List<Related> related(ArticleReader.Article article, Set<Box> cards, List<Block> rest) {
+    for (Block block : rest)
+      trace.note("breaks off behind the article", new Body(List.of(block)).text());
+    List<Related> related = new ArrayList<>(Teasers.read(rest));
+    related.addAll(RelatedFinder.find(boxes, cards, article.root(), article.others(), base));
+    for (Related story : related)
+      trace.note("related story", story.title() + " | " + story.teaser());
+    return related;
+  }
+}
