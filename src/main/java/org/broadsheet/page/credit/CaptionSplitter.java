@@ -118,7 +118,7 @@ final class CaptionSplitter {
     Matcher labels = Labels.within(text);
     while (labels.find()) {
       if (labels.start() == 0) continue;
-      String rest = CreditText.clean(text.substring(labels.end()));
+      String rest = CreditText.named(text.substring(labels.end()));
       if (rest.isEmpty() || !Names.arePlausible(rest) || hasSentences(rest)) continue;
       return new Split(withoutEnd(text.substring(0, labels.start())), rest, "label");
     }

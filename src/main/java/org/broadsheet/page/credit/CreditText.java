@@ -71,7 +71,7 @@ public final class CreditText {
     String text = unwrapped(Spaces.single(written));
     int end = Labels.end(text);
     if (end == 0 || text.length() > LONGEST) return "";
-    String rest = clean(text.substring(end));
+    String rest = named(text.substring(end));
     if (UNNAMED.matcher(rest).matches()) return rest;
     return Names.arePlausible(rest) && !CaptionSplitter.hasSentences(rest) ? rest : "";
   }
@@ -80,10 +80,15 @@ public final class CreditText {
   public static String known(String written) {
     String text = unwrapped(Spaces.single(written));
     if (text.length() > LONGEST * 2) return "";
-    String bare = clean(text.substring(Labels.bareEnd(text)));
-    Matcher behind = LABEL_BEHIND.matcher(bare);
-    if (behind.matches() && bare.length() < 30) return behind.group(1).strip();
+    String bare = named(text.substring(Labels.bareEnd(text)));
     return Letters.in(bare) < 2 ? "" : bare;
+  }
+
+  /// What stands behind a label, without what is said behind the name.
+  static String named(String rest) {
+    String bare = clean(rest);
+    Matcher behind = LABEL_BEHIND.matcher(bare);
+    return behind.matches() && bare.length() < 30 ? behind.group(1).strip() : bare;
   }
 
   /// Whether a text consists of names and nothing else.
