@@ -110,7 +110,9 @@ final class CaptionSplitter {
         || text.contains(" von ")
         || text.contains(" de ")
         || text.contains(" di ")
-        || text.contains("c/o");
+        || text.contains("c/o")
+        || text.contains("ot. ")
+        || text.contains("dj. ");
   }
 
   private static @Nullable Split labelled(String text) {
@@ -120,6 +122,7 @@ final class CaptionSplitter {
       if (labels.start() == 0) continue;
       String rest = CreditText.named(text.substring(labels.end()));
       if (rest.isEmpty() || !Names.arePlausible(rest) || hasSentences(rest)) continue;
+      if (Names.areSentence(text.substring(labels.end()))) continue;
       return new Split(withoutEnd(text.substring(0, labels.start())), rest, "label");
     }
     return null;

@@ -73,7 +73,8 @@ public final class CreditText {
     if (end == 0 || text.length() > LONGEST) return "";
     String rest = named(text.substring(end));
     if (UNNAMED.matcher(rest).matches()) return rest;
-    return Names.arePlausible(rest) && !CaptionSplitter.hasSentences(rest) ? rest : "";
+    boolean named = Names.arePlausible(rest) && !Names.areSentence(text.substring(end));
+    return named && !CaptionSplitter.hasSentences(rest) ? rest : "";
   }
 
   /// What an element says that is known to hold the credit.

@@ -51,7 +51,8 @@ final class Labels {
           + " de\\s+|(?:foto|fotografia) di\\s+|(?:by )?courtesy(?: of|:|/)?\\s+|cortesía(?:"
           + " de|:)?\\s+|gentileza(?: de|:)?\\s+|con il permesso di\\s+|mit freundlicher"
           + " genehmigung (?:von|der|des)\\s+|avec l'aimable autorisation"
-          + " de\\s+|ph\\.?\\s?(?:credit)?\\s?[:.]\\s*|pic(?:ture)? ?: ?|c/o\\s+";
+          + " de\\s+|ph\\.?\\s?(?:credit)?\\s?[:.]\\s*|pic(?:ture)? ?:"
+          + " ?|c/o\\s+|(?:fot|zdj)\\.\\s+";
 
   private static final String RIGHTS =
       "(?:copyright\\s*)?(?:©|\\(c\\)|（Ｃ）|（c）|ⓒ|℗)\\s*(?:copyright\\s*|by\\s+)?(?:(?:19|20)\\d\\d(?:[-–]\\d{2,4})?,?\\s*)?";
@@ -89,7 +90,7 @@ final class Labels {
               + ORIGIN
               + ")"
               + AFTER
-              + "[\\s,.]*(?=[\\s,.\\p{Lu}©]|$))+",
+              + "[\\s,.]*(?=[\\s,.©]|(?-i:\\p{Lu})|$))+",
           FLAGS);
 
   /// A label within a text, at the beginning of a sentence or behind a mark.

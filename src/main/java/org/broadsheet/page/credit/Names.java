@@ -53,6 +53,12 @@ final class Names {
         && Agencies.namesOne(text);
   }
 
+  /// Whether it ends as a sentence and has more than names in it. In German even most of the words
+  /// of a sentence have capitals.
+  static boolean areSentence(String text) {
+    return Sentences.isFinished(text) && !isUncased(text) && share(text) < 0.99;
+  }
+
   /// Whether most of its letters are of a script without capitals.
   static boolean isUncased(String text) {
     int cased = 0;
