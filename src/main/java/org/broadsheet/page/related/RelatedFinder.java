@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the other stories that a page points to: in cards, in boxes named so, and below headings
 /// that announce them.
 public final class RelatedFinder {
-  private static final int MOST = 40;
+  private static final int MOST = 24;
 
   private final StoryReader reader;
   private final Set<Box> cards;
@@ -33,13 +33,13 @@ public final class RelatedFinder {
   public static List<Related> find(
       List<Box> boxes, Set<Box> cards, @Nullable Box root, Set<Box> taken, @Nullable URI base) {
     RelatedFinder finder = new RelatedFinder(base, cards, root);
+    for (Box box : taken) finder.gather(box);
     Box covered = null;
     for (Box box : boxes) {
-      if (finder.stories.size() >= MOST) break;
-      if (box.linked() == 0 || (covered != null && covered.contains(box))) continue;
-      if (!finder.isPlace(box) && !taken.contains(box)) continue;
+      boolean known = box.linked() == 0 || (covered != null && covered.contains(box));
+      if (known || !finder.isPlace(box)) continue;
       covered = box;
-      if (!isFurniture(box)) finder.gather(box);
+      finder.gather(box);
     }
     return new ArrayList<>(finder.stories.values());
   }
@@ -79,6 +79,7 @@ public final class RelatedFinder {
   }
 
   private void gather(Box place) {
+    if (isFurniture(place)) return;
     for (Box box : place.all()) {
       if (box.kind() != Kind.LINK || box.hidden() || stories.size() >= MOST) continue;
       Related story = reader.read(box, place);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the title and the teaser of another story out of a link and what stands around it.
 final class StoryReader {
   private static final int LONGEST_TITLE = 200;
-  private static final int SHORTEST_TITLE = 20;
+  private static final int SHORTEST_TITLE = 16;
   private static final int SHORTEST_TEASER = 40;
   private static final int SHORTEST_SENTENCE = 20;
   private static final int LONGEST_STORY = 1_500;
