@@ -41,7 +41,7 @@ final class Dates {
           "(?<!\\d)((?:19|20)\\d\\d)\\.?\\s([\\p{L}\\p{M}]{3,12})\\.?\\s(\\d{1,2})(?!\\d)");
   private static final Pattern TIME =
       Pattern.compile(
-          "(?<!\\d)([012]?\\d)[:.h]([0-5]\\d)(?::[0-5]\\d)?\\s?([ap]\\.?m\\.?)?(?!\\d)",
+          "(?<!\\d|\\d[./-])([012]?\\d)[:.h]([0-5]\\d)(?::[0-5]\\d)?\\s?([ap]\\.?m\\.?)?(?!\\d|[./-]\\d)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
 

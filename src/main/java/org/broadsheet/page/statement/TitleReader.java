@@ -83,7 +83,7 @@ final class TitleReader {
       String before = title.substring(0, at).strip();
       String after = title.substring(at + mark.length()).strip();
       boolean named =
-          mark.equals(" | ") && Words.of(after).size() <= 4 && Words.of(before).size() > 3;
+          mark.equals(" | ") && Words.of(after).size() <= 4 && Words.of(before).size() > 2;
       if (named || isLikeSite(after, siteName)) title = before;
       else if (isSite(before, siteName)) title = after;
     }
