@@ -24,7 +24,7 @@ class PhotoFinderTest {
 
   private static PhotoFinder.Found find(String html, StatedPicture... credited) {
     Box page = Boxes.of("<article><h1>Title</h1><div id=root>" + html + "</div></article>");
-    Given given = new Given(BASE, "", null, "", List.of(credited));
+    Given given = new Given(BASE, "", null, null, "", List.of(credited));
     return new PhotoFinder(
             Boxes.first(page, "root"), Boxes.first(page, "h1"), Set.of(), given, Trace.NONE)
         .find();
@@ -103,7 +103,7 @@ class PhotoFinderTest {
   @Test
   void thePagesDataNameThemByTheFile() {
     StatedPicture stated =
-        new StatedPicture(URI.create("https://cdn.example/ferry-in-dock.jpg"), "Ann Example");
+        new StatedPicture(URI.create("https://cdn.example/ferry-in-dock.jpg"), "", "Ann Example");
     Photo photo = only(TEXT + "<img src=/300/ferry-in-dock.jpg>", stated);
     assertEquals(Evidence.JSON_LD, photo.credit().lines().getFirst().evidence());
     assertPhoto("", "", only(TEXT + "<img src=/300/another-ferry.jpg>", stated));
@@ -127,7 +127,7 @@ class PhotoFinderTest {
             "<article><h1>T</h1><figure><img src=/a.jpg></figure><div id=root>"
                 + TEXT
                 + "</div></article>");
-    Given given = new Given(BASE, "", null, "", List.of());
+    Given given = new Given(BASE, "", null, null, "", List.of());
     PhotoFinder.Found found =
         new PhotoFinder(
                 Boxes.first(page, "root"), Boxes.first(page, "h1"), Set.of(), given, Trace.NONE)
