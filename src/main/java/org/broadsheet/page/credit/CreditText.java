@@ -62,7 +62,7 @@ public final class CreditText {
     if (!labelled.isEmpty()) return labelled;
     Matcher behind = LABEL_BEHIND.matcher(text);
     if (behind.matches() && text.length() < 40) return behind.group(1).strip();
-    if (text.length() < 50 && UNNAMED.matcher(text).matches()) return text;
+    if (isUnnamed(text)) return text;
     return Names.areAgencys(text) && !CaptionSplitter.hasParts(text) ? clean(text) : "";
   }
 
@@ -84,6 +84,11 @@ public final class CreditText {
     Matcher behind = LABEL_BEHIND.matcher(bare);
     if (behind.matches() && bare.length() < 30) return behind.group(1).strip();
     return Letters.in(bare) < 2 ? "" : bare;
+  }
+
+  /// Whether a credit names nobody, as "File photo": any name is better.
+  public static boolean isUnnamed(String credit) {
+    return credit.length() < 50 && UNNAMED.matcher(credit).matches();
   }
 
   /// Whether a text consists of names and nothing else.
