@@ -53,24 +53,21 @@ public final class ArticleReader {
     trace.note(
         "article found in",
         root.name() + "#" + root.attribute("id") + "." + root.attribute("class"));
-    Box standfirst = new StandfirstFinder(root, heading, cards, given.description()).find(boxes);
+    List<Box> standfirst =
+        new StandfirstFinder(root, heading, cards, given.description()).find(boxes);
     PhotoFinder.Found photos = new PhotoFinder(root, heading, cards, given, trace).find();
     Furniture furniture = new Furniture(root, heading, cards, trustNames);
     Set<Box> others = new LinkedHashSet<>();
     BlockReader reader =
         new BlockReader(
             given.base(),
-            box -> box == standfirst ? "standfirst" : reason(box, photos, furniture, others),
+            box -> standfirst.contains(box) ? "standfirst" : reason(box, photos, furniture, others),
             photos.places());
     List<Piece> pieces = tidied(reader.read(root), heading, others);
     List<Block> blocks = new ArrayList<>(photos.leading());
     pieces.forEach(piece -> blocks.add(piece.block()));
     List<Block> settled = LooseCredits.settled(blocks, trace);
-    return new Article(
-        withStatedPhoto(settled),
-        standfirst == null ? "" : StandfirstFinder.text(standfirst),
-        root,
-        others);
+    return new Article(withStatedPhoto(settled), StandfirstFinder.text(standfirst), root, others);
   }
 
   /// An article without photos has the one that the page names for others to show.

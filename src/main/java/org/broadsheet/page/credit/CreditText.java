@@ -62,7 +62,7 @@ public final class CreditText {
     if (!labelled.isEmpty()) return labelled;
     Matcher behind = LABEL_BEHIND.matcher(text);
     if (behind.matches() && text.length() < 40) return behind.group(1).strip();
-    if (text.length() < 50 && UNNAMED.matcher(text).matches()) return text;
+    if (isUnnamed(text)) return text;
     return Names.areAgencys(text) && !CaptionSplitter.hasParts(text) ? clean(text) : "";
   }
 
@@ -90,6 +90,11 @@ public final class CreditText {
     String bare = clean(rest);
     Matcher behind = LABEL_BEHIND.matcher(bare);
     return behind.matches() && bare.length() < 30 ? behind.group(1).strip() : bare;
+  }
+
+  /// Whether a credit names nobody, as "File photo": any name is better.
+  public static boolean isUnnamed(String credit) {
+    return credit.length() < 50 && UNNAMED.matcher(credit).matches();
   }
 
   /// Whether a text consists of names and nothing else.

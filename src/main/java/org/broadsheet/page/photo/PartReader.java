@@ -57,10 +57,18 @@ final class PartReader {
     switch (box.kind()) {
       case NO_SCRIPT, CONTROL, IMAGE, EMBED -> {}
       default -> {
-        if (isCredit(box)) addCredit(box);
+        if (isSpoken(box)) end();
+        else if (isCredit(box)) addCredit(box);
         else addContent(box);
       }
     }
+  }
+
+  /// Whether it is a word for ears only, as "Caption:", that says nothing of a credit.
+  private static boolean isSpoken(Box box) {
+    if (!box.has(Hint.HIDDEN)) return false;
+    String text = Spaces.single(box.text());
+    return text.length() < 30 && text.endsWith(":") && !CreditText.isLabel(text);
   }
 
   private void addCredit(Box box) {

@@ -31,7 +31,11 @@ final class TitleReader {
     Box heading = new HeadingFinder(stated).find(boxes);
     if (heading == null) return new Title(first, "", null);
     Title shown = shown(heading, first);
-    boolean alike = stated.isEmpty() || isCut(first) || areAlike(shown.text(), first);
+    boolean alike =
+        stated.isEmpty()
+            || isCut(first)
+            || areAlike(shown.text(), first)
+            || stated.stream().anyMatch(title -> Words.key(title).equals(Words.key(shown.text())));
     String whole = Words.key(heading.text());
     if (!shown.kicker().isEmpty() && !Words.key(shown.text()).equals(Words.key(first)))
       for (String title : stated)
@@ -133,7 +137,10 @@ final class TitleReader {
             when inner.kind() == Kind.NO_SCRIPT
                 || inner.kind() == Kind.CONTROL
                 || (inner.hidden() && !box.hidden()) -> {}
-        case Box inner when inner.has(Hint.KICKER) && !inner.has(Hint.HEADLINE) ->
+        case Box inner
+            when inner.has(Hint.KICKER)
+                && !inner.has(Hint.HEADLINE)
+                && title.toString().isBlank() ->
             kicker.append(inner.text()).append(' ');
         case Box inner -> {
           boolean line = !inner.kind().inline();
