@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.broadsheet.news.Block;
 import org.broadsheet.news.Body;
+import org.broadsheet.news.Photo;
 import org.broadsheet.page.photo.LooseCredits;
 import org.broadsheet.page.photo.PhotoFinder;
+import org.broadsheet.page.photo.StatedPhoto;
 import org.broadsheet.page.statement.Given;
 import org.broadsheet.page.text.Letters;
 import org.broadsheet.page.tree.Box;
@@ -51,23 +53,32 @@ public final class ArticleReader {
     trace.note(
         "article found in",
         root.name() + "#" + root.attribute("id") + "." + root.attribute("class"));
-    Box standfirst = new StandfirstFinder(root, heading, cards, given.description()).find(boxes);
+    List<Box> standfirst =
+        new StandfirstFinder(root, heading, cards, given.description()).find(boxes);
     PhotoFinder.Found photos = new PhotoFinder(root, heading, cards, given, trace).find();
     Furniture furniture = new Furniture(root, heading, cards, trustNames);
     Set<Box> others = new LinkedHashSet<>();
     BlockReader reader =
         new BlockReader(
             given.base(),
-            box -> box == standfirst ? "standfirst" : reason(box, photos, furniture, others),
+            box -> standfirst.contains(box) ? "standfirst" : reason(box, photos, furniture, others),
             photos.places());
     List<Piece> pieces = tidied(reader.read(root), heading, others);
     List<Block> blocks = new ArrayList<>(photos.leading());
     pieces.forEach(piece -> blocks.add(piece.block()));
-    return new Article(
-        new Body(LooseCredits.settled(blocks, trace)),
-        standfirst == null ? "" : StandfirstFinder.text(standfirst),
-        root,
-        others);
+    List<Block> settled = LooseCredits.settled(blocks, trace);
+    return new Article(withStatedPhoto(settled), StandfirstFinder.text(standfirst), root, others);
+  }
+
+  /// An article without photos has the one that the page names for others to show.
+  private Body withStatedPhoto(List<Block> blocks) {
+    Body body = new Body(blocks);
+    Photo stated = body.photos().isEmpty() ? StatedPhoto.of(given) : null;
+    if (stated == null || Letters.in(body.text()) < ENOUGH) return body;
+    trace.note("photo that the page states", String.valueOf(stated.image()));
+    List<Block> illustrated = new ArrayList<>(blocks);
+    illustrated.addFirst(stated);
+    return new Body(illustrated);
   }
 
   /// Without what only looks like text of the article.

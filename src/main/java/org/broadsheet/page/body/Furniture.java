@@ -74,9 +74,15 @@ final class Furniture {
     if (box.hints().isEmpty() || box.has(Hint.ARTICLE_BODY) || isMuch(box)) return null;
     for (Hint hint : box.hints()) {
       if (hint == Hint.SHARE && isQuoted(box)) continue;
+      if (hint == Hint.RELATED && isGallery(box)) continue;
       if (NEVER.contains(hint) || isPoor(box, hint)) return "named " + hint;
     }
     return null;
+  }
+
+  /// Whether it holds photos that lead nowhere.
+  private static boolean isGallery(Box box) {
+    return box.has(Hint.GALLERY) && box.pictures() > 0 && box.linkShare() < 0.2;
   }
 
   private static boolean isPoor(Box box, Hint hint) {

@@ -3,6 +3,7 @@ package org.broadsheet.page.body;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.broadsheet.page.credit.CreditText;
 import org.broadsheet.page.text.Sentences;
 import org.broadsheet.page.text.Spaces;
@@ -17,6 +18,8 @@ final class StandfirstFinder {
   private static final int SHORTEST = 25;
   private static final int LONGEST = 700;
   private static final int CLOSE = 60;
+  private static final int SHORT = 90;
+  private static final int NEXT = 6;
   private static final EnumSet<Hint> FOREIGN =
       EnumSet.of(
           Hint.RELATED,
@@ -44,14 +47,22 @@ final class StandfirstFinder {
     this.description = Words.key(description.replaceFirst("(?:…|\\.\\.\\.)$", ""));
   }
 
-  @Nullable Box find(List<Box> boxes) {
+  /// The elements that sum the article up, mostly one: a short line may have a sentence below it.
+  List<Box> find(List<Box> boxes) {
     int from = heading == null ? 0 : heading.order();
+    Box line = null;
     for (Box box : boxes) {
       if (box.order() <= from || (heading != null && heading.contains(box))) continue;
-      if (isStandfirst(box)) return isForeign(box) || !isSummary(box) ? null : box;
-      if (root.contains(box) && isBody(box)) return null;
+      if (line != null && line.contains(box)) continue;
+      if (line != null && (box.order() > line.order() + NEXT || root.contains(box))) break;
+      boolean wanted = line == null ? isStandfirst(box) : isLoneSentence(box);
+      if (wanted && (isForeign(box) || !isSummary(box))) break;
+      if (wanted && line != null) return List.of(line, box);
+      if (wanted && box.letters() > SHORT) return List.of(box);
+      if (wanted) line = box;
+      else if (root.contains(box) && isBody(box)) break;
     }
-    return null;
+    return line == null ? List.of() : List.of(line);
   }
 
   private boolean isStandfirst(Box box) {
@@ -79,7 +90,7 @@ final class StandfirstFinder {
           || inner.name().equals("time")
           || inner.kind() == Kind.CAPTION) return false;
     }
-    String text = text(box);
+    String text = Spaces.single(box.text());
     if (heading != null && Words.key(text).contains(Words.key(heading.text()))) return false;
     return CreditText.split(text).credit().isEmpty();
   }
@@ -98,7 +109,8 @@ final class StandfirstFinder {
       return false;
     if (box.order() > heading.order() + CLOSE || box.letters() < 50 || box.letters() > 500)
       return false;
-    return box.linkShare() < 0.2 && Sentences.isFinished(box.text());
+    boolean below = box.kind() == Kind.PARAGRAPH && box.parent() == heading.parent();
+    return box.linkShare() < 0.2 && (below || Sentences.isFinished(box.text()));
   }
 
   private boolean isDescription(Box box) {
@@ -136,7 +148,9 @@ final class StandfirstFinder {
     return false;
   }
 
-  static String text(Box standfirst) {
-    return Spaces.single(standfirst.text());
+  static String text(List<Box> standfirst) {
+    return standfirst.stream()
+        .map(box -> Spaces.single(box.text()))
+        .collect(Collectors.joining(" "));
   }
 }

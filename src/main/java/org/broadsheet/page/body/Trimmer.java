@@ -72,16 +72,40 @@ final class Trimmer {
   private @Nullable String reason(List<Piece> pieces, int i, int first, int last, int end) {
     Piece piece = pieces.get(i);
     if (i >= end) return "after the end";
-    if (i < first && !(piece.block() instanceof Block.Listing && piece.letters() > 200))
+    if (i < first && !isLongList(piece) && !isBesideProse(piece, pieces.get(first)))
       return piece.block() instanceof Block.Heading && i == first - 1
           ? null
           : "before the first paragraph";
     if (piece.block() instanceof Block.Heading && Phrases.announcesOthers(piece.text()))
       return ANNOUNCEMENT;
+    if (piece.block() instanceof Block.Heading && isCard(piece)) return "leads elsewhere";
     if (piece.block() instanceof Block.Paragraph)
       return paragraph(piece, i > last - 2 || i == first);
     if (piece.block() instanceof Block.Listing && piece.linkShare() > 0.7) return "list of links";
     return null;
+  }
+
+  /// Whether a heading stands with a picture in one link.
+  private static boolean isCard(Piece piece) {
+    Box link = piece.source().ancestor(Kind.LINK);
+    return link != null && link.pictures() > 0 && link.letters() < 400;
+  }
+
+  private static boolean isLongList(Piece piece) {
+    return piece.block() instanceof Block.Listing && piece.letters() > 200;
+  }
+
+  /// Whether a paragraph without a full stop stands where the article's first paragraph stands.
+  private boolean isBesideProse(Piece piece, Piece prose) {
+    Box box = piece.source();
+    return piece.block() instanceof Block.Paragraph
+        && box.kind() == Kind.PARAGRAPH
+        && prose.source().kind() == Kind.PARAGRAPH
+        && box.parent() == prose.source().parent()
+        && box.attribute("class").equals(prose.source().attribute("class"))
+        && piece.letters() >= 30
+        && piece.linkShare() < 0.3
+        && (heading == null || box.order() > heading.order());
   }
 
   private @Nullable String paragraph(Piece piece, boolean atEdge) {

@@ -63,7 +63,9 @@ final class CaptionReader {
           known.isEmpty()
               ? CreditText.split(part.text())
               : new CreditText.Split("", known, "element named so");
-      if (credit.isEmpty()) {
+      boolean better = CreditText.isUnnamed(credit) && !split.credit().isEmpty();
+      if (better) caption = caption + " " + credit;
+      if (credit.isEmpty() || better) {
         credit = split.credit();
         rule = split.rule();
       }

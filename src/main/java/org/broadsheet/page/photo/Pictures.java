@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.page.credit.CreditText;
 import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Hint;
 import org.broadsheet.page.tree.Kind;
@@ -152,13 +153,13 @@ final class Pictures {
   /// Whether a byline stands with it: then it is the author's portrait.
   private static boolean isSigned(Box box) {
     for (Box inner : box.all()) {
-      if (inner.kind() == Kind.HEADING) return false;
+      if (inner.kind() == Kind.HEADING || (inner.hasAny(WRITTEN) && inner.letters() > 0))
+        return false;
     }
     for (Box inner : box.all()) {
       if (inner.has(Hint.BYLINE)
-          && !inner.has(Hint.CREDIT)
-          && !inner.has(Hint.CAPTION)
-          && inner.letters() > 0) return true;
+          && inner.letters() > 0
+          && CreditText.labelledWhole(inner.text()).isEmpty()) return true;
     }
     return false;
   }

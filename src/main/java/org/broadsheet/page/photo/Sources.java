@@ -21,7 +21,7 @@ final class Sources {
   private static final int LONGEST = 4_000;
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?:spacer|blank|pixel|placeholder|transparent|1x1|loading|lazy[_-]?load|default[_-]image|gr[ea]y|leer)\\.(?:gif|png|jpe?g)|^1x1");
+          "(?:spacer|blank|pixel|placeholder|transparent|1x1|loading|lazy[_-]?load|default[_-]image|gr[ea]y|leer)\\.(?:gif|png|jpe?g)|^1x1|(?:transparent|placeholder|spacer)[^/]{0,60}\\.gif");
 
   private record Offer(String address, int width) {}
 

@@ -31,9 +31,13 @@ final class TitleReader {
     Box heading = new HeadingFinder(stated).find(boxes);
     if (heading == null) return new Title(first, "", null);
     Title shown = shown(heading, first);
-    boolean alike = stated.isEmpty() || isCut(first) || areAlike(shown.text(), first);
+    boolean alike =
+        stated.isEmpty()
+            || isCut(first)
+            || areAlike(shown.text(), first)
+            || stated.stream().anyMatch(title -> Words.key(title).equals(Words.key(shown.text())));
     String whole = Words.key(heading.text());
-    if (!shown.kicker().isEmpty())
+    if (!shown.kicker().isEmpty() && !Words.key(shown.text()).equals(Words.key(first)))
       for (String title : stated)
         if (Words.key(title).equals(whole)) return new Title(title, "", heading);
     return alike ? shown : new Title(first, "", heading);
@@ -83,7 +87,7 @@ final class TitleReader {
       String before = title.substring(0, at).strip();
       String after = title.substring(at + mark.length()).strip();
       boolean named =
-          mark.equals(" | ") && Words.of(after).size() <= 4 && Words.of(before).size() > 3;
+          mark.equals(" | ") && Words.of(after).size() <= 4 && Words.of(before).size() > 2;
       if (named || isLikeSite(after, siteName)) title = before;
       else if (isSite(before, siteName)) title = after;
     }
@@ -133,7 +137,10 @@ final class TitleReader {
             when inner.kind() == Kind.NO_SCRIPT
                 || inner.kind() == Kind.CONTROL
                 || (inner.hidden() && !box.hidden()) -> {}
-        case Box inner when inner.has(Hint.KICKER) && !inner.has(Hint.HEADLINE) ->
+        case Box inner
+            when inner.has(Hint.KICKER)
+                && !inner.has(Hint.HEADLINE)
+                && title.toString().isBlank() ->
             kicker.append(inner.text()).append(' ');
         case Box inner -> {
           boolean line = !inner.kind().inline();

@@ -2,6 +2,8 @@ package org.broadsheet.page.text;
 
 /// White space, of which pages have many kinds.
 public final class Spaces {
+  private static final char SOFT_HYPHEN = '\u00ad';
+
   private Spaces() {}
 
   /// Whether it is white space or an invisible character.
@@ -20,7 +22,7 @@ public final class Spaces {
     return c == '\n' || c == '\r' || c == '\f';
   }
 
-  /// The text with single spaces, without those at its ends.
+  /// The text with single spaces, without those at its ends and without soft hyphens.
   public static String single(String text) {
     StringBuilder single = new StringBuilder(text.length());
     boolean pending = false;
@@ -28,7 +30,7 @@ public final class Spaces {
       char c = text.charAt(i);
       if (isSpace(c)) {
         pending = !single.isEmpty();
-      } else {
+      } else if (c != SOFT_HYPHEN) {
         if (pending) single.append(' ');
         pending = false;
         single.append(c);

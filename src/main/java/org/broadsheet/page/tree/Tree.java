@@ -39,11 +39,16 @@ public final class Tree {
     for (org.jsoup.nodes.Node child = element.firstChild();
         child != null;
         child = child.nextSibling()) {
-      if (child instanceof TextNode text) box.add(text.getWholeText());
+      if (child instanceof TextNode text) box.add(withoutSoftHyphens(text.getWholeText()));
       else if (child instanceof Element inner) addElement(inner, box);
     }
     box.close();
     return box;
+  }
+
+  /// They say where a word may be broken, and would break it for whoever searches.
+  private static String withoutSoftHyphens(String text) {
+    return text.indexOf('\u00ad') < 0 ? text : text.replace("\u00ad", "");
   }
 
   private void addElement(Element element, Box parent) {
