@@ -16,11 +16,13 @@ public final class Bench {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("extraction", Extraction::write),
+              Map.entry("extraction-speed", ExtractionSpeed::measure),
               Map.entry("feeds", Feeds::write),
               Map.entry("feeds-hostile", HostileFeeds::run),
               Map.entry("feeds-memory", Feeds::memory),
               Map.entry("feeds-speed", Feeds::speed),
               Map.entry("fuzz-feeds", FeedFuzz::run),
+              Map.entry("fuzz-pages", PageFuzz::run),
               Map.entry("kill", Kill::run),
               Map.entry("scale", Scale::run),
               Map.entry("search", SearchBench::run)));

@@ -20,6 +20,7 @@ public final class AccessReader {
   private static final int SHORT = 2_000;
   private static final int LONGEST_WALL = 3_000;
   private static final int LONGEST_NOTE = 600;
+  private static final int LONGEST_TEXT = 20_000;
 
   private final Statements statements;
   private final List<Box> boxes;
@@ -69,8 +70,10 @@ public final class AccessReader {
     StringBuilder text = new StringBuilder();
     for (Box box : boxes) {
       for (Node child : box.children()) {
-        if (child instanceof org.broadsheet.page.tree.Words words && text.length() < SHORT * 10)
-          text.append(words.text()).append(' ');
+        if (!(child instanceof org.broadsheet.page.tree.Words words)) continue;
+        int room = LONGEST_TEXT - text.length();
+        if (room <= 0) return text.toString();
+        text.append(words.text(), 0, Math.min(room, words.text().length())).append(' ');
       }
     }
     return text.toString();

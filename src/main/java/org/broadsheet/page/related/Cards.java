@@ -72,7 +72,8 @@ public final class Cards {
   }
 
   private static boolean isPicture(String address) {
-    String path = address.replaceFirst("[?#].*$", "");
+    int end = address.indexOf('?') < 0 ? address.length() : address.indexOf('?');
+    String path = address.substring(0, end);
     return path.endsWith(".jpg")
         || path.endsWith(".jpeg")
         || path.endsWith(".png")

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// that announce them.
 public final class RelatedFinder {
   private static final int MOST = 24;
+  private static final int MOST_LOOKED = 5_000;
 
   private final StoryReader reader;
   private final Set<Box> cards;
   private final @Nullable Box root;
+  private int looked;
   private final Map<String, Related> stories = new LinkedHashMap<>();
 
   private RelatedFinder(@Nullable URI base, Set<Box> cards, @Nullable Box root) {
@@ -53,15 +55,11 @@ public final class RelatedFinder {
   }
 
   /// Whether a line just before it announces other stories, or the line with which it begins.
-  private static boolean isAnnounced(Box box) {
-    if (box.kind() == Kind.HEADING || box.kind() == Kind.PARAGRAPH || box.parent() == null)
-      return false;
-    Box before = null;
-    for (Box sibling : box.parent().boxes()) {
-      if (sibling == box) break;
-      if (sibling.letters() > 0) before = sibling;
-    }
-    return before != null && before.letters() < 60 && Phrases.announcesOthers(before.text());
+  private boolean isAnnounced(Box box) {
+    if (box.kind() == Kind.HEADING || box.kind() == Kind.PARAGRAPH) return false;
+    Box before = box.before();
+    if (before == null || before.letters() >= 60 || ++looked > MOST_LOOKED) return false;
+    return Phrases.announcesOthers(before.text());
   }
 
   private static boolean isFurniture(Box box) {

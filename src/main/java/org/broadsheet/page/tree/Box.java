@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// An element of a page, with how much there is to read in it. It does not change once the page has
 /// been [read][Tree#of].
 public final class Box implements Node {
+  private static final int MOST_EMPTY = 8;
+
   private final Kind kind;
   private final String name;
   private final Attributes attributes;
@@ -28,6 +30,8 @@ public final class Box implements Node {
   private int runLinked;
   private int pictures;
   private boolean holdsBlocks;
+  private @Nullable Box previous;
+  private @Nullable Box lastChild;
 
   Box(
       Kind kind,
@@ -173,7 +177,17 @@ public final class Box implements Node {
     return Texts.rawOf(this);
   }
 
+  /// The element before it among its siblings in which there is something to read; null where there
+  /// is none.
+  public @Nullable Box before() {
+    Box box = previous;
+    for (int i = 0; i < MOST_EMPTY && box != null && box.letters == 0; i++) box = box.previous;
+    return box == null || box.letters == 0 ? null : box;
+  }
+
   void add(Box child) {
+    child.previous = lastChild;
+    lastChild = child;
     children.add(child);
   }
 
