@@ -24,12 +24,9 @@ import org.broadsheet.page.tree.Trace;
 import org.broadsheet.page.tree.Tree;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /// Reads a page of HTML: first what it states of itself, then the article, then what is around it.
 final class HtmlReader {
-  /// Deeper elements are moved up, so that nothing that walks over them runs out of stack.
-  private static final int DEEPEST = 200;
 
   private final URI address;
   private final URI base;
@@ -39,17 +36,13 @@ final class HtmlReader {
   private final List<Box> boxes;
 
   HtmlReader(String html, URI address, Trace trace) {
-    Document document = parse(html);
+    Document document = Documents.parse(html);
     this.address = address;
     this.base = base(document, address);
     this.trace = trace;
     this.statements = Statements.of(document);
     this.tree = Tree.of(document.body(), false);
     this.boxes = tree.all();
-  }
-
-  static Document parse(String html) {
-    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
   }
 
   private static URI base(Document document, URI address) {

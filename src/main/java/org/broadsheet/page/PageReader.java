@@ -49,7 +49,7 @@ public final class PageReader {
   /// @param base the address from which its relative addresses are seen
   public Body fragment(Markup html, URI base) {
     return new FragmentReader(base, Trace.NONE)
-        .read(Tree.of(HtmlReader.parse(html.html()).body(), false));
+        .read(Tree.of(Documents.parse(html.html()).body(), false));
   }
 
   /// Takes a credit apart into the names in it, in the order written, without its label, brackets

@@ -39,8 +39,8 @@ class PageHostileTest {
   void aHundredThousandElementsAreRead() {
     assertEquals(Access.OPEN, read("<div>" + "<b>a</b>".repeat(100_000) + "</div>").access());
     String links = "<div><a href=/2026/lamps.html>Lamps go out on the quay</a></div>";
-    assertTrue(read(LINE + links.repeat(100_000)).related().size() < 2);
-    String pictures = "<img src=/a.jpg>".repeat(100_000);
+    assertTrue(read(LINE + links.repeat(20_000)).related().size() < 2);
+    String pictures = "<img src=/a.jpg>".repeat(20_000);
     assertEquals(2, Pages.paragraphs(read("<article>" + LINE + pictures + LINE + "</article>")));
   }
 
@@ -49,6 +49,14 @@ class PageHostileTest {
     for (String tag : List.of("div", "span", "blockquote", "ul><li", "table><tr><td", "b")) {
       Page page = read(("<" + tag + ">").repeat(5_000) + LINE);
       assertTrue(page.toString().contains("customs house"), tag);
+    }
+  }
+
+  @Test
+  void formattingThatIsOpenBelowTheDeepestElementIsRead() {
+    for (int depth : List.of(499, 500, 501)) {
+      Page page = read("<b><div>".repeat(depth) + "<b></div><div>" + LINE + "</b><p>x");
+      assertTrue(page.toString().contains("customs house"));
     }
   }
 
@@ -126,7 +134,7 @@ class PageHostileTest {
   @Test
   void manyDifferentNamesAndQuotesAreRead() {
     String boxes =
-        IntStream.range(0, 20_000)
+        IntStream.range(0, 5_000)
             .mapToObj(i ->
                 "<div class='c"
                     + i

@@ -10,12 +10,16 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Makes boxes of a parsed page in one pass.
 public final class Tree {
   private static final Pattern PICTURE_FILE =
       Pattern.compile(".{1,2000}\\.(?:jpe?g|png|webp)(?:\\?.*)?", Pattern.CASE_INSENSITIVE);
+
+  /// Nothing that walks over boxes runs out of stack.
+  private static final int DEEPEST = 200;
 
   private final Hints names = new Hints();
   private final boolean showHidden;
@@ -28,22 +32,26 @@ public final class Tree {
   /// @param showHidden whether to read what the page hides, as pages do that show themselves by
   ///   script
   public static Box of(Element element, boolean showHidden) {
-    return new Tree(showHidden).box(element, null, Kind.of(element.normalName()));
+    return new Tree(showHidden).box(element, null, Kind.of(element.normalName()), 0);
   }
 
-  private Box box(Element element, @Nullable Box parent, Kind kind) {
-    Attributes attributes = element.attributes();
-    Set<Hint> hints = parent == null ? Set.of() : hints(attributes);
-    boolean hidden = (parent != null && parent.hidden()) || hides(attributes, hints, kind);
-    Box box = new Box(kind, element.normalName(), attributes, parent, hints, hidden, page);
+  private Box box(Element element, @Nullable Box parent, Kind kind, int depth) {
+    Box box = opened(element, parent, kind);
     for (org.jsoup.nodes.Node child = element.firstChild();
         child != null;
         child = child.nextSibling()) {
       if (child instanceof TextNode text) box.add(withoutSoftHyphens(text.getWholeText()));
-      else if (child instanceof Element inner) addElement(inner, box);
+      else if (child instanceof Element inner) addElement(inner, box, depth + 1);
     }
     box.close();
     return box;
+  }
+
+  private Box opened(Element element, @Nullable Box parent, Kind kind) {
+    Attributes attributes = element.attributes();
+    Set<Hint> hints = parent == null ? Set.of() : hints(attributes);
+    boolean hidden = (parent != null && parent.hidden()) || hides(attributes, hints, kind);
+    return new Box(kind, element.normalName(), attributes, parent, hints, hidden, page);
   }
 
   /// They say where a word may be broken, and would break it for whoever searches.
@@ -51,9 +59,23 @@ public final class Tree {
     return text.indexOf('\u00ad') < 0 ? text : text.replace("\u00ad", "");
   }
 
-  private void addElement(Element element, Box parent) {
+  private void addElement(Element element, Box parent, int depth) {
     Kind kind = kind(element);
-    if (kind != Kind.SILENT) parent.add(box(element, parent, kind));
+    if (kind == Kind.SILENT) return;
+    if (depth < DEEPEST) parent.add(box(element, parent, kind, depth));
+    else element.filter((node, _) -> addFlat(node, parent));
+  }
+
+  /// Only enemies nest so deeply: each element comes by itself below the deepest, with its words.
+  private NodeFilter.FilterResult addFlat(org.jsoup.nodes.Node node, Box parent) {
+    if (!(node instanceof Element element)) return NodeFilter.FilterResult.CONTINUE;
+    Kind kind = kind(element);
+    if (kind == Kind.SILENT) return NodeFilter.FilterResult.SKIP_ENTIRELY;
+    Box box = opened(element, parent, kind);
+    for (TextNode text : element.textNodes()) box.add(withoutSoftHyphens(text.getWholeText()));
+    box.close();
+    parent.add(box);
+    return NodeFilter.FilterResult.CONTINUE;
   }
 
   private static Kind kind(Element element) {
