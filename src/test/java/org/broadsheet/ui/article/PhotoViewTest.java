@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.broadsheet.news.Line;
 import org.broadsheet.news.Photo;
@@ -29,6 +31,7 @@ import org.broadsheet.news.PhotoCredit;
 import org.broadsheet.news.Picture;
 import org.broadsheet.ui.Answers;
 import org.broadsheet.ui.Screen;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +50,12 @@ class PhotoViewTest {
   @BeforeAll
   static void begin() throws TimeoutException {
     FxToolkit.registerPrimaryStage();
+  }
+
+  /// A window that stays would take the keys of the next test.
+  @AfterEach
+  void close() throws TimeoutException {
+    FxToolkit.setupFixture(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
   }
 
   /// Red and green above, blue and yellow below.
@@ -118,7 +127,6 @@ class PhotoViewTest {
     var frame = Objects.requireNonNull(view.lookup(".frame"));
     Bounds place = frame.localToScene(frame.getLayoutBounds());
     WritableImage all = view.getScene().snapshot(null);
-    view.getScene().getWindow().hide();
     return new WritableImage(
         all.getPixelReader(),
         (int) place.getMinX(),
