@@ -11,7 +11,10 @@ import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.Contents;
 import org.broadsheet.news.Feed;
 import org.broadsheet.news.FeedId;
+import org.broadsheet.news.Order;
+import org.broadsheet.news.Place;
 import org.broadsheet.news.Poll;
+import org.broadsheet.news.Show;
 import org.broadsheet.store.Store;
 
 /// Asks feeds for what is new, and makes every article that came whole.
@@ -49,7 +52,7 @@ public final class Refresh {
     return start(candidate -> candidate.id().equals(feed), listener);
   }
 
-  /// Does not ask the feed, which has just been read: makes its articles whole.
+  /// Does not ask the feed, which has just been read for the first time: makes its articles whole.
   public Running onlyWhole(FeedId feed, Consumer<Progress> listener) {
     Stop stop = new Stop();
     Tally tally = new Tally(1, listener);
@@ -57,11 +60,19 @@ public final class Refresh {
         CompletableFuture.supplyAsync(
             () -> {
               tally.feedAsked();
+              tally.articlesCame(articlesOf(feed));
               makeWhole(feed, stop, tally);
               return tally.summary(stop.stopped());
             },
             background);
     return new Running(stop, summary);
+  }
+
+  private int articlesOf(FeedId feed) {
+    return store
+        .list(new Place.InFeed(feed), Show.ALL, Order.NEWEST_FIRST, ZoneOffset.UTC)
+        .join()
+        .length;
   }
 
   private Running start(Predicate<Feed> meant, Consumer<Progress> listener) {

@@ -10,6 +10,7 @@ import org.broadsheet.news.Feed;
 import org.broadsheet.news.Photo;
 import org.broadsheet.news.Related;
 import org.broadsheet.usecase.Desk;
+import org.broadsheet.words.CreditWords;
 import org.broadsheet.words.ProblemWords;
 import org.broadsheet.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -78,12 +79,8 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private static void append(Photo photo, StringBuilder text) {
-    String credit =
-        photo.credit().isEmpty()
-            ? Words.get("photo.credit.none")
-            : Words.get("photo.credit", photo.credit().shown());
     text.append("  [").append(photo.caption().text()).append("]\n");
-    text.append("  ").append(credit).append("\n\n");
+    text.append("  ").append(CreditWords.of(photo.credit())).append("\n\n");
   }
 
   private static void append(Related related, StringBuilder text) {

@@ -75,7 +75,23 @@ public final class AddModel {
   }
 
   void subscribe(List<FeedLink> chosen) {
-    chosen.forEach(link -> subscribe(link.address().toString()));
+    if (chosen.isEmpty()) return;
+    begin();
+    Stop stop = this.stop;
+    // One after the other; the first that is refused is what the person hears of.
+    CompletableFuture<Subscribe.Subscribed> all = subscribe(chosen.getFirst(), stop);
+    for (FeedLink link : chosen.subList(1, chosen.size())) {
+      all =
+          all.thenCompose(before ->
+              subscribe(link, stop)
+                  .thenApply(
+                      after -> before instanceof Subscribe.Subscribed.Refused ? before : after));
+    }
+    finish(all, this::show);
+  }
+
+  private CompletableFuture<Subscribe.Subscribed> subscribe(FeedLink link, Stop stop) {
+    return subscribe.subscribe(link.address().toString(), folder, stop);
   }
 
   void savePage(String typed) {

@@ -19,6 +19,7 @@ import javafx.scene.shape.Rectangle;
 import org.broadsheet.news.Line;
 import org.broadsheet.news.Photo;
 import org.broadsheet.news.Picture;
+import org.broadsheet.words.CreditWords;
 import org.broadsheet.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +52,10 @@ final class PhotoView extends VBox {
   }
 
   private Passage credit(Consumer<URI> open) {
-    String credit = photo.credit().shown();
-    if (credit.isEmpty()) {
-      return new Passage(Line.of(Words.get("photo.credit.none")), open, "credit", "none");
-    }
-    return new Passage(Line.of(Words.get("photo.credit", credit)), open, "credit");
+    Line words = Line.of(CreditWords.of(photo.credit()));
+    return photo.credit().isEmpty()
+        ? new Passage(words, open, "credit", "none")
+        : new Passage(words, open, "credit");
   }
 
   List<Passage> passages() {
