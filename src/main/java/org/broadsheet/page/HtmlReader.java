@@ -73,6 +73,7 @@ final class HtmlReader {
         base,
         facts.description(),
         statements.picture(base),
+        statements.pictureInData(base),
         facts.body(),
         statements.pictures(base));
   }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.broadsheet.news.Block;
 import org.broadsheet.news.Body;
+import org.broadsheet.news.Photo;
 import org.broadsheet.page.photo.LooseCredits;
 import org.broadsheet.page.photo.PhotoFinder;
+import org.broadsheet.page.photo.StatedPhoto;
 import org.broadsheet.page.statement.Given;
 import org.broadsheet.page.text.Letters;
 import org.broadsheet.page.tree.Box;
@@ -64,11 +66,19 @@ public final class ArticleReader {
     List<Piece> pieces = tidied(reader.read(root), heading, others);
     List<Block> blocks = new ArrayList<>(photos.leading());
     pieces.forEach(piece -> blocks.add(piece.block()));
-    return new Article(
-        new Body(LooseCredits.settled(blocks, trace)),
-        StandfirstFinder.text(standfirst),
-        root,
-        others);
+    List<Block> settled = LooseCredits.settled(blocks, trace);
+    return new Article(withStatedPhoto(settled), StandfirstFinder.text(standfirst), root, others);
+  }
+
+  /// An article without photos has the one that the page names for others to show.
+  private Body withStatedPhoto(List<Block> blocks) {
+    Body body = new Body(blocks);
+    Photo stated = body.photos().isEmpty() ? StatedPhoto.of(given) : null;
+    if (stated == null || Letters.in(body.text()) < ENOUGH) return body;
+    trace.note("photo that the page states", String.valueOf(stated.image()));
+    List<Block> illustrated = new ArrayList<>(blocks);
+    illustrated.addFirst(stated);
+    return new Body(illustrated);
   }
 
   /// Without what only looks like text of the article.

@@ -104,8 +104,10 @@ final class BlockReader {
     }
     switch (box.kind()) {
       case INLINE, LINK -> {
-        if (box.letters() == 0 || box.pictures() > 0 || (box.holdsBlocks() && box.letters() > 20))
-          walk(box, run);
+        if (box.letters() == 0
+            || box.pictures() > 0
+            || (box.holdsBlocks() && box.letters() > 20)
+            || isSeveral(box)) walk(box, run);
         else run.line.add(box);
       }
       case HEADING -> addHeading(box, run);
@@ -136,6 +138,18 @@ final class BlockReader {
         run.source = outer;
       }
     }
+  }
+
+  /// Whether paragraphs are set in it without elements of their own, by two line breaks each.
+  private static boolean isSeveral(Box box) {
+    boolean afterBreak = false;
+    for (Node child : box.children()) {
+      boolean isBreak = child instanceof Box inner && inner.kind() == Kind.LINE_BREAK;
+      if (isBreak && afterBreak) return true;
+      boolean blank = child instanceof Words words && words.text().isBlank();
+      afterBreak = isBreak || (blank && afterBreak);
+    }
+    return false;
   }
 
   private void drop(Box box, Run run) {

@@ -90,6 +90,7 @@ final class Candidates {
   }
 
   private boolean isForeign(Box box, int letters) {
+    if (box.has(Hint.COMMENTS) && heading != null && !box.contains(heading)) return true;
     return switch (box.kind()) {
       case ARTICLE -> isOther(box);
       case NAVIGATION, FOOTER, ASIDE, CONTROL -> box.letters() < letters * 0.6;

@@ -134,6 +134,7 @@ public final class LineReader {
   }
 
   private void wrap(Box box, Wrapper wrapper) {
+    spaceBefore |= !spaced && beginsWithSpace(box);
     space();
     flush();
     List<Span> outer = spans;
@@ -143,6 +144,21 @@ public final class LineReader {
     List<Span> inner = spans;
     spans = outer;
     if (!inner.stream().allMatch(LineReader::isEmpty)) spans.add(wrapper.around(new Line(inner)));
+  }
+
+  private static boolean beginsWithSpace(Box box) {
+    for (Node child : box.children()) {
+      switch (child) {
+        case Words words when words.text().isEmpty() -> {}
+        case Words words -> {
+          return Spaces.isSpace(words.text().charAt(0));
+        }
+        case Box inner -> {
+          return inner.kind().inline() && beginsWithSpace(inner);
+        }
+      }
+    }
+    return false;
   }
 
   private void flush() {

@@ -28,7 +28,7 @@ final class CaptionSplitter {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern LEADING_LABEL =
       Pattern.compile("^(.{4,90}?)(?: \\| | – | — | - |\\. )(.{15,})$", Pattern.DOTALL);
-  private static final Pattern ENDING_MARKS = Pattern.compile("[\\s|/(\\[（•·–—＝-]+$");
+  private static final Pattern ENDING_MARKS = Pattern.compile("[\\s|/(\\[（•·–—＝,，-]+$");
 
   private CaptionSplitter() {}
 
@@ -110,7 +110,9 @@ final class CaptionSplitter {
         || text.contains(" von ")
         || text.contains(" de ")
         || text.contains(" di ")
-        || text.contains("c/o");
+        || text.contains("c/o")
+        || text.contains("ot. ")
+        || text.contains("dj. ");
   }
 
   private static @Nullable Split labelled(String text) {
@@ -118,8 +120,9 @@ final class CaptionSplitter {
     Matcher labels = Labels.within(text);
     while (labels.find()) {
       if (labels.start() == 0) continue;
-      String rest = CreditText.clean(text.substring(labels.end()));
+      String rest = CreditText.named(text.substring(labels.end()));
       if (rest.isEmpty() || !Names.arePlausible(rest) || hasSentences(rest)) continue;
+      if (Names.areSentence(text.substring(labels.end()))) continue;
       return new Split(withoutEnd(text.substring(0, labels.start())), rest, "label");
     }
     return null;

@@ -22,7 +22,7 @@ public final class CreditText {
   /// What stands behind the name in some languages.
   private static final Pattern LABEL_BEHIND =
       Pattern.compile(
-          "^(.{1,30}?)[\\s/／・]*(?:写真撮影|撮影|攝影|攝|摄影|摄|nuotr\\.?|nuotrauka|fotó|felvétele|/\\s?photo)$",
+          "^([^=＝。、]{1,30}?)[\\s/／・]*(?:写真撮影|撮影|攝影|攝|摄影|摄|nuotr\\.?|nuotrauka|fotó|felvétele|/\\s?photo)$",
           Pattern.CASE_INSENSITIVE);
 
   /// What papers write where they cannot or will not name anybody.
@@ -71,19 +71,25 @@ public final class CreditText {
     String text = unwrapped(Spaces.single(written));
     int end = Labels.end(text);
     if (end == 0 || text.length() > LONGEST) return "";
-    String rest = clean(text.substring(end));
+    String rest = named(text.substring(end));
     if (UNNAMED.matcher(rest).matches()) return rest;
-    return Names.arePlausible(rest) && !CaptionSplitter.hasSentences(rest) ? rest : "";
+    boolean named = Names.arePlausible(rest) && !Names.areSentence(text.substring(end));
+    return named && !CaptionSplitter.hasSentences(rest) ? rest : "";
   }
 
   /// What an element says that is known to hold the credit.
   public static String known(String written) {
     String text = unwrapped(Spaces.single(written));
     if (text.length() > LONGEST * 2) return "";
-    String bare = clean(text.substring(Labels.bareEnd(text)));
-    Matcher behind = LABEL_BEHIND.matcher(bare);
-    if (behind.matches() && bare.length() < 30) return behind.group(1).strip();
+    String bare = named(text.substring(Labels.bareEnd(text)));
     return Letters.in(bare) < 2 ? "" : bare;
+  }
+
+  /// What stands behind a label, without what is said behind the name.
+  static String named(String rest) {
+    String bare = clean(rest);
+    Matcher behind = LABEL_BEHIND.matcher(bare);
+    return behind.matches() && bare.length() < 30 ? behind.group(1).strip() : bare;
   }
 
   /// Whether a credit names nobody, as "File photo": any name is better.

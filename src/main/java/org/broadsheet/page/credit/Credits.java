@@ -27,6 +27,9 @@ public final class Credits {
   private static final Pattern DRAWN =
       Lists.pattern(Credits.class, "drawn.txt", ".*(?<!\\p{L})", "[^.!?]{0,12}");
 
+  private static final Pattern INSTITUTION =
+      Lists.pattern(Credits.class, "institutions.txt", ".*(?<!\\p{L})", "(?!\\p{L}).*");
+
   private Credits() {}
 
   /// @param written the credit, with or without its label
@@ -71,7 +74,10 @@ public final class Credits {
     return isPerson(name) ? Role.PHOTOGRAPHER : Role.SOURCE;
   }
 
+  /// Of two words at least, with a capital where the script has them.
   private static boolean isPerson(String name) {
-    return name.split("\\s+").length >= 2 && Character.isUpperCase(name.codePointAt(0));
+    return !INSTITUTION.matcher(name).matches()
+        && name.split("\\s+").length >= 2
+        && !Character.isLowerCase(name.codePointAt(0));
   }
 }

@@ -31,6 +31,11 @@ final class Labels {
           + "|источник|источники|джерело|източник|извор|крыніца|πηγή|nguồn|sumber|المصدر|مصدر|منبع|קרדיט|מקור|ที่มา|स्रोत|সূত্র"
           + "|copyright|copyrights|rights|droits|derechos|direitos|提供|出典|資料|資料來源|来源|來源|출처|제공|자료)";
 
+  /// As in "Sursa foto" and "źródło zdjęcia".
+  private static final String OF_PICTURE =
+      "(?: (?:foto|fotos|fotografije|fotografii|photo|photos|image|images|imagen|imagine|immagine"
+          + "|zdjęcia|zdjęć|bild|bilder|ảnh|фото|снимка|снимки|зображення|изображения))?";
+
   private static final String AFTER =
       "(?:[\\s-]*(?:credits?|by|courtesy(?:"
           + " of)?|sources?|copyright|kredit|nachweis|quelle|crédits?|rights|via|from|illustration|gentileza|cortesía|archiv|archives?|출처|제공|提供|來源|来源|von|de|par|di|da|door|av|af|agency|author))*";
@@ -46,7 +51,8 @@ final class Labels {
           + " de\\s+|(?:foto|fotografia) di\\s+|(?:by )?courtesy(?: of|:|/)?\\s+|cortesía(?:"
           + " de|:)?\\s+|gentileza(?: de|:)?\\s+|con il permesso di\\s+|mit freundlicher"
           + " genehmigung (?:von|der|des)\\s+|avec l'aimable autorisation"
-          + " de\\s+|ph\\.?\\s?(?:credit)?\\s?[:.]\\s*|pic(?:ture)? ?: ?|c/o\\s+";
+          + " de\\s+|ph\\.?\\s?(?:credit)?\\s?[:.]\\s*|pic(?:ture)? ?:"
+          + " ?|c/o\\s+|(?:fot|zdj)\\.\\s+";
 
   private static final String RIGHTS =
       "(?:copyright\\s*)?(?:©|\\(c\\)|（Ｃ）|（c）|ⓒ|℗)\\s*(?:copyright\\s*|by\\s+)?(?:(?:19|20)\\d\\d(?:[-–]\\d{2,4})?,?\\s*)?";
@@ -61,6 +67,7 @@ final class Labels {
           + PICTURE
           + "|"
           + ORIGIN
+          + OF_PICTURE
           + ")"
           + AFTER
           + MARK
@@ -83,7 +90,7 @@ final class Labels {
               + ORIGIN
               + ")"
               + AFTER
-              + "[\\s,.]*(?=[\\s,.\\p{Lu}©]|$))+",
+              + "[\\s,.]*(?=[\\s,.©]|(?-i:\\p{Lu})|$))+",
           FLAGS);
 
   /// A label within a text, at the beginning of a sentence or behind a mark.

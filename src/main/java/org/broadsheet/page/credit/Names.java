@@ -22,7 +22,7 @@ final class Names {
                + " fotos illustration file stock handout archive archiv screenshot mit with using"
                + " based d l news agency agentur stringer contributor editorial staff pool i a и та"
                + " для ap photographer fotograf montage grafik graphic bearbeitung composite"
-               + " collage edited x")
+               + " collage edited x архив архів archivo archivio archives arquivo arkiv archief")
               .split(" "));
 
   private Names() {}
@@ -51,6 +51,12 @@ final class Names {
         && (isUncased(text) || share(text) >= 0.99)
         && !YEAR_OR_NUMBER.matcher(text).find()
         && Agencies.namesOne(text);
+  }
+
+  /// Whether it ends as a sentence and has more than names in it. In German even most of the words
+  /// of a sentence have capitals.
+  static boolean areSentence(String text) {
+    return Sentences.isFinished(text) && !isUncased(text) && share(text) < 0.99;
   }
 
   /// Whether most of its letters are of a script without capitals.

@@ -21,7 +21,7 @@ final class PartReader {
   private static final Pattern BARE_LABEL =
       Pattern.compile(
           "(?:image|photo|picture|video|bild|foto|imagen|figure|image caption|media"
-              + " caption)\\s*[:.]?",
+              + " caption)\\s*[:.,]?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BUTTON =
@@ -29,8 +29,8 @@ final class PartReader {
           "(?:image |photo |bild |foto |slide"
               + " )?\\d+\\s*(?:/|of|von|de|sur|di|av|из)\\s*\\d+|\\d+|\\d+:\\d\\d|(?:view|open|show|see|hide|read|enlarge|expand|zoom|toggle|full|close|play|watch|click|tap)\\b.{0,30}|vis"
               + " mer|mehr anzeigen|bild"
-              + " (?:vergrößern|öffnen)|vergrößern|agrandir.*|ampliar.*|voir.*|image caption|media"
-              + " caption|caption|video|photos?|images?|gallery|slideshow|liveblog|拡大.*|この記事の.*|この写真.*|写真を.*|사진"
+              + " (?:vergrößern|öffnen)|vergrößern|agrandir.*|ampliar.*|voir.*|(?:image|media)"
+              + " caption[,:]?|caption|video|photos?|images?|gallery|slideshow|liveblog|拡大.*|この記事の.*|この写真.*|写真を.*|사진"
               + " ?확대|увеличить.*|点击.*|大圖|\\+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BUTTON_AT_END =

@@ -7,6 +7,7 @@ import org.broadsheet.news.Addresses;
 import org.broadsheet.news.Related;
 import org.broadsheet.page.text.Letters;
 import org.broadsheet.page.text.Phrases;
+import org.broadsheet.page.text.Sentences;
 import org.broadsheet.page.text.Spaces;
 import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Hint;
@@ -19,6 +20,7 @@ final class StoryReader {
   private static final int SHORTEST_TITLE = 16;
   private static final int SHORTEST_TEASER = 40;
   private static final int LONGEST_PROMPT = 60;
+  private static final int SHORTEST_SENTENCE = 20;
   private static final int LONGEST_STORY = 1_500;
 
   private final @Nullable URI base;
@@ -99,7 +101,8 @@ final class StoryReader {
       String text = Spaces.single(line.text());
       if (text.length() > teaser.length() && !title.contains(text)) teaser = text;
     }
-    if (teaser.equals(title) || Letters.in(teaser) < SHORTEST_TEASER) return "";
+    int shortest = Sentences.isFinished(teaser) ? SHORTEST_SENTENCE : SHORTEST_TEASER;
+    if (teaser.equals(title) || Letters.in(teaser) < shortest) return "";
     return teaser.startsWith(title) ? teaser.substring(title.length()).strip() : teaser;
   }
 

@@ -36,9 +36,12 @@ final class Dates {
   private static final Pattern NAME_DAY =
       Pattern.compile(
           "([\\p{L}\\p{M}]{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s?((?:19|20)\\d\\d)(?!\\d)");
+  private static final Pattern YEAR_NAME_DAY =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)\\.?\\s([\\p{L}\\p{M}]{3,12})\\.?\\s(\\d{1,2})(?!\\d)");
   private static final Pattern TIME =
       Pattern.compile(
-          "(?<!\\d)([012]?\\d)[:.h]([0-5]\\d)(?::[0-5]\\d)?\\s?([ap]\\.?m\\.?)?(?!\\d)",
+          "(?<!\\d|\\d[./-])([012]?\\d)[:.h]([0-5]\\d)(?::[0-5]\\d)?\\s?([ap]\\.?m\\.?)?(?!\\d|[./-]\\d)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
@@ -168,6 +171,13 @@ final class Dates {
       if (month != null)
         return LocalDate.of(
             Integer.parseInt(nameDay.group(3)), month, Integer.parseInt(nameDay.group(2)));
+    }
+    Matcher yearNameDay = YEAR_NAME_DAY.matcher(small);
+    while (yearNameDay.find()) {
+      Integer month = MONTHS.get(yearNameDay.group(2));
+      if (month != null)
+        return LocalDate.of(
+            Integer.parseInt(yearNameDay.group(1)), month, Integer.parseInt(yearNameDay.group(3)));
     }
     Matcher dayFirst = DAY_FIRST.matcher(small);
     return dayFirst.find() ? dayFirst(dayFirst) : null;

@@ -34,6 +34,9 @@ final class LinkedData {
                   .build())
           .build();
 
+  /// Opens what XML readers are not to read.
+  private static final String SECTION = "[CDATA[";
+
   private final List<JsonNode> objects = new ArrayList<>();
 
   /// Takes the content of one `script` of the type `application/ld+json`.
@@ -52,7 +55,8 @@ final class LinkedData {
     int from = -1;
     for (int i = 0; i < script.length() && from < 0; i++) {
       char c = script.charAt(i);
-      if (c == '{' || (c == '[' && !script.startsWith("[CDATA[", i))) from = i;
+      if (script.startsWith(SECTION, i)) i += SECTION.length() - 1;
+      else if (c == '{' || c == '[') from = i;
     }
     int to = Math.max(script.lastIndexOf('}'), closing(script));
     return from < 0 || to <= from ? "" : script.substring(from, to + 1);

@@ -107,6 +107,18 @@ public final class Statements {
         base, meta("og:image", "og:image:url", "twitter:image", "twitter:image:src"));
   }
 
+  /// The picture that the page's data give to the article; null where they give none.
+  public @Nullable URI pictureInData(@Nullable URI base) {
+    if (article == null) return null;
+    JsonNode image = data.resolved(article.path("image"));
+    if (image.isArray()) image = data.resolved(image.path(0));
+    return Addresses.web(base, image.isObject() ? address(image) : image.asString(""));
+  }
+
+  private static String address(JsonNode picture) {
+    return picture.path("url").asString(picture.path("contentUrl").asString(""));
+  }
+
   public String documentTitle() {
     return documentTitle;
   }
@@ -129,14 +141,15 @@ public final class Statements {
     return data.resolved(node);
   }
 
-  /// The pictures that the page credits in its data.
+  /// The pictures that the page describes or credits in its data.
   public List<StatedPicture> pictures(@Nullable URI base) {
     List<StatedPicture> pictures = new ArrayList<>();
     for (JsonNode picture : data.pictures()) {
-      String address = picture.path("url").asString(picture.path("contentUrl").asString(""));
-      URI found = Addresses.web(base, address);
+      URI found = Addresses.web(base, address(picture));
       String credit = Spaces.single(Markups.plain(credit(picture)));
-      if (found != null && !credit.isEmpty()) pictures.add(new StatedPicture(found, credit));
+      String caption = Spaces.single(Markups.plain(picture.path("caption").asString("")));
+      if (found != null && !(credit + caption).isEmpty())
+        pictures.add(new StatedPicture(found, caption, credit));
     }
     return pictures;
   }

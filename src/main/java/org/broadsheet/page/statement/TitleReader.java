@@ -47,7 +47,7 @@ final class TitleReader {
             || areAlike(shown.text(), first)
             || stated.stream().anyMatch(title -> Words.key(title).equals(Words.key(shown.text())));
     String whole = Words.key(heading.text());
-    if (!shown.kicker().isEmpty())
+    if (!shown.kicker().isEmpty() && !Words.key(shown.text()).equals(Words.key(first)))
       for (String title : stated)
         if (Words.key(title).equals(whole)) return new Title(title, "", heading);
     return alike ? shown : new Title(first, "", heading);
@@ -97,7 +97,7 @@ final class TitleReader {
       String before = title.substring(0, at).strip();
       String after = title.substring(at + mark.length()).strip();
       boolean named =
-          mark.equals(" | ") && Words.of(after).size() <= 4 && Words.of(before).size() > 3;
+          mark.equals(" | ") && Words.of(after).size() <= 4 && Words.of(before).size() > 2;
       if (named || isLikeSite(after, siteName)) title = before;
       else if (isSite(before, siteName)) title = after;
     }

@@ -25,9 +25,10 @@ public final class Lists {
     }
   }
 
-  /// The list's lines as one pattern, where any of them will do.
+  /// The list's lines as one pattern, where any of them will do. Words end where they do in their
+  /// own script, so that `\b` is true behind "også".
   public static Pattern pattern(Class<?> owner, String name, String before, String after) {
-    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL;
     return Pattern.compile(
         before + "(?:" + String.join("|", lines(owner, name)) + ")" + after, flags);
   }

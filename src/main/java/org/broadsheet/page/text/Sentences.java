@@ -2,6 +2,7 @@ package org.broadsheet.page.text;
 
 /// Where sentences end, in many scripts.
 public final class Sentences {
+  private static final int LONGEST_NOTE = 4;
   private static final String ENDS = ".!?…。！？｡؟۔।॥։።෴;:‽";
   private static final String QUOTES = "\"'”’»«›“‘」』》〉";
   private static final String BRACKETS = ")]）】］*";
@@ -13,7 +14,7 @@ public final class Sentences {
   /// quotation marks and brackets, or with a quotation.
   public static boolean isFinished(String text) {
     boolean quoted = false;
-    for (int i = text.length() - 1; i >= 0; i--) {
+    for (int i = withoutNote(text) - 1; i >= 0; i--) {
       char c = text.charAt(i);
       if (ENDS.indexOf(c) >= 0) return true;
       boolean quote = QUOTES.indexOf(c) >= 0;
@@ -21,6 +22,24 @@ public final class Sentences {
       if (!quote && !Spaces.isSpace(c) && BRACKETS.indexOf(c) < 0) return quoted;
     }
     return false;
+  }
+
+  /// Where a text ends without the number of a footnote behind its last mark.
+  private static int withoutNote(String text) {
+    int begin = text.length();
+    while (begin > 0 && (Character.isDigit(text.charAt(begin - 1)) || isBracket(text, begin - 1)))
+      begin--;
+    int mark = begin - 1;
+    while (mark > 0 && QUOTES.indexOf(text.charAt(mark)) >= 0) mark--;
+    boolean marked =
+        mark > 0
+            && ENDS.indexOf(text.charAt(mark)) >= 0
+            && !Character.isDigit(text.charAt(mark - 1));
+    return marked && text.length() - begin <= LONGEST_NOTE ? begin : text.length();
+  }
+
+  private static boolean isBracket(String text, int at) {
+    return text.charAt(at) == '[' || text.charAt(at) == ']';
   }
 
   /// How many marks of sentences and clauses are in a text.

@@ -1,0 +1,152 @@
+package org.broadsheet.page.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.broadsheet.news.Page.Facts;
+import org.broadsheet.page.tree.Box;
+import org.broadsheet.page.tree.Tree;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class FactsReaderTest {
+  private static final URI BASE = URI.create("https://paper.example/2026/03/09/story");
+
+  private static Facts facts(String head, String body) {
+    Document page = Jsoup.parse("<html><head>" + head + "</head><body>" + body + "</body></html>");
+    List<Box> boxes = Tree.of(page.body(), false).all();
+    return new FactsReader(Statements.of(page), boxes).read(boxes, null, Set.of(), "", BASE);
+  }
+
+  private static String title(String head, String body) {
+    return facts(head, body).title();
+  }
+
+  @Test
+  void theTitleIsTheHeadingThatSaysWhatThePageStates() {
+    assertEquals(
+        "Night trains return in December",
+        title(
+            "<title>Night trains return | The Daily</title>",
+            "<h1>The Daily</h1><h1>Night trains return in December</h1><h2>Most read</h2>"));
+  }
+
+  @Test
+  void theSitesNameIsNoPartOfTheTitle() {
+    assertEquals(
+        "Night trains return", title("<title>Night trains return | The Daily Post</title>", ""));
+    assertEquals(
+        "Night trains return",
+        title(
+            "<meta property=og:site_name content='The Daily'><title>The Daily: Night trains"
+                + " return</title>",
+            ""));
+    assertEquals("Trains - and buses", title("<title>Trains - and buses</title>", ""));
+  }
+
+  @Test
+  void aTitleThatIsCutOffIsTakenFromTheHeading() {
+    assertEquals(
+        "Night trains return to all of the islands",
+        title(
+            "<meta property=og:title content='Night trains return to…'>",
+            "<h1>Night trains return to all of the islands</h1>"));
+  }
+
+  @Test
+  void aKickerInTheHeadingIsNoPartOfTheTitle() {
+    Facts facts =
+        facts(
+            "<meta property=og:title content='Night trains return'>",
+            "<h1><span class=kicker>Railways:</span> Night trains return</h1>");
+    assertEquals("Night trains return", facts.title());
+    assertEquals("Railways", facts.kicker());
+  }
+
+  @Test
+  void whatThePageStatesOfItsAuthorWins() {
+    Facts facts =
+        facts(
+            "<meta name=author content='Ann Example'>",
+            "<h1>T</h1><p class=byline>By Bo Sample</p>");
+    assertEquals(List.of("Ann Example"), facts.authors());
+    assertEquals("By Bo Sample", facts.byline());
+  }
+
+  @Test
+  void aBylineThatIsShownIsReadWhereNothingIsStated() {
+    assertEquals(
+        List.of("Ann Example"),
+        facts("", "<h1>Title here</h1><p class=byline>By Ann Example</p>").authors());
+    assertEquals(
+        List.of("Ann Example"),
+        facts("", "<h1>Title here</h1><a rel=author href=/a>Ann Example</a>").authors());
+    assertEquals(
+        List.of("Ann Example"), facts("", "<h1>Title here</h1><p>By Ann Example</p>").authors());
+  }
+
+  @Test
+  void authorsOfOtherStoriesAreNotThisOnes() {
+    assertEquals(
+        List.of(),
+        facts("", "<h1>Title here</h1><div class=related><p class=byline>By Ann Example</p></div>")
+            .authors());
+  }
+
+  @Test
+  void anAgencyIsToldFromThePlaceItWritesFrom() {
+    Facts facts = facts("", "<h1>Title here</h1><p class=author>AFP, REYKJAVIK</p>");
+    assertEquals("AFP", facts.agency());
+    assertEquals(List.of(), facts.authors());
+    assertEquals("AFP, REYKJAVIK", facts.byline());
+  }
+
+  @Test
+  void addressesAreNoAuthors() {
+    assertEquals(
+        List.of(),
+        facts("<meta property=article:author content='https://x.example/ann'>", "").authors());
+  }
+
+  @Test
+  void theStatedDateWinsOverTheShownAndThatOverTheAddress() {
+    String time = "<h1>T</h1><time datetime='2026-03-08T10:00Z'>yesterday</time>";
+    assertEquals(
+        "2026-03-07T10:00Z",
+        String.valueOf(
+            facts("<meta property=article:published_time content='2026-03-07T10:00Z'>", time)
+                .published()));
+    assertEquals("2026-03-08T10:00Z", String.valueOf(facts("", time).published()));
+    assertEquals("2026-03-09T00:00Z", String.valueOf(facts("", "<h1>T</h1>").published()));
+  }
+
+  @Test
+  void datesOfCommentsAreNotThePages() {
+    assertEquals(
+        "2026-03-09T00:00Z",
+        String.valueOf(
+            facts("", "<h1>T</h1><div class=comments><time datetime='2026-04-01'>x</time></div>")
+                .published()));
+  }
+
+  @Test
+  void theLanguageIsATag() {
+    assertEquals("pt-BR", facts("<meta property=og:locale content=pt_BR>", "").language());
+    assertEquals("", facts("<meta name=language content='Deutsch und Englisch'>", "").language());
+  }
+
+  @Test
+  void siteSectionAndOwnAddressAreAsStated() {
+    Facts facts =
+        facts(
+            "<meta property=og:site_name content='Caf&amp;eacute; Post'><meta"
+                + " property=article:section content=News><link rel=canonical href='/own'>",
+            "");
+    assertEquals("Café Post", facts.siteName());
+    assertEquals("News", facts.section());
+    assertEquals("https://paper.example/own", String.valueOf(facts.canonical()));
+  }
+}
