@@ -116,7 +116,7 @@ public final class AccessReader {
       boolean mayBe =
           place
               && box.letters() < LONGEST_NOTE
-              && (box.runLetters() > 0 || box.has(Hint.PAYWALL))
+              && (!box.holdsBlocks() || box.has(Hint.PAYWALL))
               && !box.kind().inline();
       if (mayBe && Wall.isForSubscribers(box.text())) return true;
     }

@@ -1,4 +1,5 @@
-/// Part of the page reader.
+/// Tells photos from other pictures, chooses the best file of each, and finds what is written with
+/// it. It fetches nothing.
 @NullMarked
 package org.broadsheet.page.photo;
 

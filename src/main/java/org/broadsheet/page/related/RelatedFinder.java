@@ -56,7 +56,8 @@ public final class RelatedFinder {
 
   /// Whether a line just before it announces other stories, or the line with which it begins.
   private boolean isAnnounced(Box box) {
-    if (box.kind() == Kind.HEADING || box.kind() == Kind.PARAGRAPH) return false;
+    if (box.kind() == Kind.HEADING || box.kind() == Kind.PARAGRAPH || box.linkShare() < 0.1)
+      return false;
     Box before = box.before();
     if (before == null || before.letters() >= 60 || ++looked > MOST_LOOKED) return false;
     return Phrases.announcesOthers(before.text());

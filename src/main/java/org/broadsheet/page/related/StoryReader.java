@@ -19,6 +19,7 @@ final class StoryReader {
   private static final int LONGEST_TITLE = 200;
   private static final int SHORTEST_TITLE = 16;
   private static final int SHORTEST_TEASER = 40;
+  private static final int LONGEST_PROMPT = 60;
   private static final int SHORTEST_SENTENCE = 20;
   private static final int LONGEST_STORY = 1_500;
 
@@ -89,7 +90,7 @@ final class StoryReader {
     return text.length() <= LONGEST_TITLE
         && Letters.in(text) >= shortest
         && !Phrases.announcesOthers(text)
-        && !Phrases.isPrompt(text)
+        && !(text.length() < LONGEST_PROMPT && Phrases.isPrompt(text))
         && !Phrases.isStock(text);
   }
 

@@ -30,10 +30,18 @@ public final class NextPage {
   /// An address without the number of its page.
   private record Numbered(String rest, int number) {}
 
+  private static final Pattern UNSTABLE_END =
+      Pattern.compile("(?:[-_,./]?\\d{1,2})?(?:\\.[a-z]{3,5})?/?$", Pattern.CASE_INSENSITIVE);
+
   private final URI own;
+
+  /// What stands in the addresses of all pages of the article.
+  private final String stem;
 
   public NextPage(URI own) {
     this.own = own;
+    String path = own.getPath() == null ? "" : own.getRawPath();
+    this.stem = UNSTABLE_END.matcher(path).replaceFirst("");
   }
 
   /// @param stated what the page itself calls the next; null where it calls nothing so
@@ -44,6 +52,8 @@ public final class NextPage {
       if (box.kind() != Kind.LINK || box.ancestor(Hint.COMMENTS) != null) continue;
       String address = box.attribute("href");
       if (!mayBeNumbered(address)) continue;
+      boolean whole = address.startsWith("http") || address.startsWith("/");
+      if (whole && !address.contains(stem)) continue;
       URI target = Addresses.web(own, address);
       if (target != null && isNext(target)) return target;
     }

@@ -16,6 +16,7 @@ final class TitleReader {
   /// @param heading the element that shows the title; null where none does
   record Title(String text, String kicker, @Nullable Box heading) {}
 
+  private static final int LONGEST_KICKER = 80;
   private static final List<String> MARKS =
       List.of(" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " / ", " « ", ": ");
 
@@ -26,6 +27,15 @@ final class TitleReader {
   }
 
   Title read(List<Box> boxes, String siteName) {
+    Title title = within(boxes, siteName);
+    Box heading = title.heading();
+    Box above = heading == null ? null : heading.before();
+    boolean kicker = above != null && above.has(Hint.KICKER) && above.letters() < LONGEST_KICKER;
+    if (above == null || !kicker || !title.kicker().isEmpty()) return title;
+    return new Title(title.text(), stripped(Spaces.single(above.text())), heading);
+  }
+
+  private Title within(List<Box> boxes, String siteName) {
     List<String> stated = stated(siteName);
     String first = stated.isEmpty() ? "" : stated.getFirst();
     Box heading = new HeadingFinder(stated).find(boxes);

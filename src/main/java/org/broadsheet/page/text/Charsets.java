@@ -15,6 +15,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 ///   13.2.3.2</a>
 public final class Charsets {
   private static final int HEAD = 4_096;
+  private static final char REPLACEMENT = '\uFFFD';
   private static final int SAMPLE = 200_000;
   private static final Pattern NAMED =
       Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
@@ -28,7 +29,9 @@ public final class Charsets {
   public static String text(byte[] bytes, String contentType) {
     Charset mark = byMark(bytes);
     if (mark != null) return new String(bytes, mark).substring(1);
-    if (isSurelyUtf8(bytes)) return new String(bytes, StandardCharsets.UTF_8);
+    String unicode = new String(bytes, StandardCharsets.UTF_8);
+    boolean flawless = unicode.length() < bytes.length && unicode.indexOf(REPLACEMENT) < 0;
+    if (flawless || isSurelyUtf8(bytes)) return unicode;
     Charset charset = named(NAMED.matcher(contentType));
     if (charset == null) charset = byHead(bytes);
     if (charset == null || (charset.equals(StandardCharsets.UTF_8) && !isUtf8(bytes)))

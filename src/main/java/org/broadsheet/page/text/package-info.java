@@ -1,4 +1,4 @@
-/// Part of the page reader.
+/// What rules need to know of text in any language: letters, sentences, spaces, phrases, charsets.
 @NullMarked
 package org.broadsheet.page.text;
 
