@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +33,23 @@ public class Package {
   public static void main(String[] args) throws IOException {
     Path classes = Path.of(args[0]);
     Path app = Path.of(args[1]);
-    jar(classes, app.resolve("lib").resolve(args[2]), args[3]);
+    Path libraries = app.resolve("lib");
+    copy(args[4], libraries);
+    jar(classes, libraries.resolve(args[2]), args[3]);
     runtime(app.resolve("runtime"));
     app.resolve("bin").resolve("broadsheet").toFile().setExecutable(true, false);
+  }
+
+  /// The folder holds these jars and no others: an older one beside a newer would be found first.
+  private static void copy(String classpath, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (var old = Files.list(folder)) {
+      for (Path file : old.toList()) Files.delete(file);
+    }
+    for (String entry : classpath.split(File.pathSeparator)) {
+      Path jar = Path.of(entry);
+      if (Files.isRegularFile(jar)) Files.copy(jar, folder.resolve(jar.getFileName()));
+    }
   }
 
   private static void jar(Path classes, Path jar, String date) throws IOException {
