@@ -24,6 +24,7 @@ public record Desk(
     SavePage savePage,
     Organise organise,
     TransferOpml opml,
+    ExportArticle exportArticle,
     Preferences preferences,
     KeepIndex keepIndex,
     KeepSafe keepSafe) {
@@ -67,6 +68,7 @@ public record Desk(
         new SavePage(store, readPage, whole, background),
         new Organise(store),
         opml,
+        new ExportArticle(store, background, around.zone()),
         preferences,
         new KeepIndex(store, search, around.indexWriter()),
         new KeepSafe(store, opml, preferences, around));

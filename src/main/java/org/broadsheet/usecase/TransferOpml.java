@@ -1,11 +1,11 @@
 package org.broadsheet.usecase;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.broadsheet.export.Opml;
@@ -63,25 +63,13 @@ public final class TransferOpml {
   }
 
   /// The file is whole or not there at all; null when all went well.
-  public CompletableFuture<java.util.Optional<Problem>> out(Path file) {
+  public CompletableFuture<Optional<Problem>> out(Path file) {
     return store
         .outline(Words.get("opml.title"))
         .thenApplyAsync(outline -> write(outline, file), background);
   }
 
-  private java.util.Optional<Problem> write(Outline outline, Path file) {
-    Path target = file.toAbsolutePath();
-    try {
-      Path unfinished = Files.createTempFile(target.getParent(), ".broadsheet", ".opml");
-      try {
-        Files.writeString(unfinished, Opml.write(outline, clock.instant()), StandardCharsets.UTF_8);
-        Files.move(unfinished, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
-      return java.util.Optional.empty();
-    } catch (IOException _) {
-      return java.util.Optional.of(new Problem(Problem.Kind.CANNOT_WRITE, file.toString()));
-    }
+  private Optional<Problem> write(Outline outline, Path file) {
+    return WholeFile.write(file, out -> out.append(Opml.write(outline, clock.instant())));
   }
 }

@@ -50,6 +50,7 @@ final class Actions {
     add(Group.READ, "reading-only", panes::toggleReadingOnly, "enter", "f11");
     add(Group.READ, "browser", window::openOriginal, "v");
     add(Group.READ, "fetch", window::fetchAgain, "d");
+    add(Group.READ, "save-article", files::exportArticle, "ctrl+s");
   }
 
   private void mark() {

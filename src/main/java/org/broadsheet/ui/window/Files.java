@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.Problem;
 import org.broadsheet.usecase.SavePage.Saved;
 import org.broadsheet.usecase.Stop;
@@ -60,11 +61,25 @@ final class Files {
         .answers()
         .take(
             model.desk().opml().out(chosen.toPath()),
-            problem -> model.status().say(outcome(problem, chosen)));
+            problem -> model.status().say(outcome(problem, "files.exported", chosen)));
   }
 
-  private static String outcome(Optional<Problem> problem, File file) {
-    return problem.map(ProblemWords::of).orElseGet(() -> Words.get("files.exported", file));
+  void exportArticle() {
+    ArticleId article = model.headlines().chosenArticle();
+    if (article == null) return;
+    FileChooser chooser = chooser("files.article", "files.html", "*.html");
+    chooser.setInitialFileName("article.html");
+    File chosen = chooser.showSaveDialog(stage);
+    if (chosen == null) return;
+    model
+        .answers()
+        .take(
+            model.desk().exportArticle().out(article, chosen.toPath()),
+            problem -> model.status().say(outcome(problem, "files.article.saved", chosen)));
+  }
+
+  private static String outcome(Optional<Problem> problem, String done, File file) {
+    return problem.map(ProblemWords::of).orElseGet(() -> Words.get(done, file));
   }
 
   void savePage() {
