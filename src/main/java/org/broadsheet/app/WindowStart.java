@@ -117,6 +117,8 @@ final class WindowStart implements AutoCloseable {
     wired.desk().keepIndex().onChange(() -> screen.execute(model::moreCanBeFound));
     wired.desk().keepSafe().begin();
     window.show();
+    // In place of a smaller window that offered ways out it would hang over the screen's edge.
+    stage.centerOnScreen();
     host.complete(Host.ofWindow(wired, () -> screen.execute(window::comeToFront)));
   }
 
