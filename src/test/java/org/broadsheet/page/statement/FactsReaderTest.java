@@ -101,7 +101,17 @@ class FactsReaderTest {
     Facts facts = facts("", "<h1>Title here</h1><p class=author>AFP, REYKJAVIK</p>");
     assertEquals("AFP", facts.agency());
     assertEquals(List.of(), facts.authors());
-    assertEquals("AFP, REYKJAVIK", facts.byline());
+    assertEquals("AFP", facts.byline());
+    String spoken = "<h1>Title here</h1><p class=author>Reuters, NEW YORK</p>";
+    assertEquals("Reuters", facts("", spoken).byline());
+    assertEquals(List.of(), facts("", spoken).authors());
+  }
+
+  @Test
+  void anotherNameBehindAnAgencyStays() {
+    Facts facts = facts("", "<h1>Title here</h1><p class=author>AFP, Bo Sample</p>");
+    assertEquals("AFP, Bo Sample", facts.byline());
+    assertEquals(List.of("Bo Sample"), facts.authors());
   }
 
   @Test
