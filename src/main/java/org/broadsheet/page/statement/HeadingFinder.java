@@ -13,6 +13,9 @@ final class HeadingFinder {
   private static final int LONGEST = 400;
   private static final double LEAST_LIKENESS = 0.35;
 
+  /// Of two headings that are each stated as the title, the one that is stated more often wins.
+  private static final double AGREEMENT = 0.2;
+
   private final List<WordSet> stated;
 
   /// @param stated the titles that the page states for machines
@@ -58,8 +61,12 @@ final class HeadingFinder {
     if (stated.isEmpty()) return 0.5;
     WordSet shown = WordSet.of(box.text());
     double alike = 0;
-    for (WordSet title : stated)
-      alike = Math.max(alike, 0.6 * shown.likeness(title) + 0.4 * shown.overlap(title));
-    return alike;
+    int equal = 0;
+    for (WordSet title : stated) {
+      double likeness = shown.likeness(title);
+      if (likeness == 1) equal++;
+      alike = Math.max(alike, 0.6 * likeness + 0.4 * shown.overlap(title));
+    }
+    return alike + AGREEMENT * equal / stated.size();
   }
 }
