@@ -57,6 +57,30 @@ class FactsReaderTest {
   }
 
   @Test
+  void ofTwoHeadingsTheOneThatIsStatedMoreOftenIsTheTitle() {
+    assertEquals(
+        "Night trains return to the coast",
+        title(
+            "<meta property=og:title content='Night trains return to the coast'><meta"
+                + " property=twitter:title content='Night trains return to the coast'><meta"
+                + " name=headline content='Sleepers roll to the sea again'><title>Night trains"
+                + " return to the coast</title>",
+            "<h2 class=headline>Sleepers roll to the sea again</h2>"
+                + "<ul><li><h1>Night trains return to the coast</h1></ul>"));
+  }
+
+  @Test
+  void whereTheStatementsDisagreeTheHeadingThatIsShownIsTheTitle() {
+    String shown = "<h1>How sleeping cars came back to life</h1>";
+    String stated = "<meta property=og:title content='Night trains return'>";
+    assertEquals(
+        "How sleeping cars came back to life",
+        title(stated + "<title>Rail: what passengers must know</title>", shown));
+    assertEquals(
+        "Night trains return", title(stated + "<title>Night trains return</title>", shown));
+  }
+
+  @Test
   void aKickerInTheHeadingIsNoPartOfTheTitle() {
     Facts facts =
         facts(
