@@ -294,17 +294,17 @@ class ArticleReaderTest {
     String box =
         "<div class=author_part><p class=author_part-top>About the author</p><p"
             + " class=author_part-lines>"
-            + life.repeat(2)
+            + life.repeat(3)
             + "</p></div>";
-    String html = article("").replace("</article>", box + p(THREE + "!") + "</article>");
-    assertEquals(List.of(ONE, TWO, THREE, THREE + "!"), Reading.of(html).lines());
+    String next = ONE.replace("first", "next");
+    assertEquals(List.of(ONE, TWO, next, THREE), Reading.of(article(p(next) + box)).lines());
   }
 
   @Test
   void aPartWithAHeadingIsNoCaptionWhateverItsName() {
     String part =
         "<div class=image-description><h3>How long</h3>"
-            + p(ONE.replace("first", "next"))
+            + p(ONE.replace("first", "next") + TWO)
             + "</div>";
     assertTrue(Reading.of(article(part)).lines().contains("How long"));
   }
