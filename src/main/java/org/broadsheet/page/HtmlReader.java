@@ -12,6 +12,7 @@ import org.broadsheet.news.Page.Facts;
 import org.broadsheet.news.Related;
 import org.broadsheet.page.access.AccessReader;
 import org.broadsheet.page.body.ArticleReader;
+import org.broadsheet.page.body.Biographies;
 import org.broadsheet.page.related.Cards;
 import org.broadsheet.page.related.RelatedFinder;
 import org.broadsheet.page.related.Teasers;
@@ -59,13 +60,23 @@ final class HtmlReader {
     Facts facts = reader.read(boxes, article.root(), cards, article.standfirst(), base);
     List<Block> blocks = article.body().blocks();
     int end = Teasers.begin(blocks);
-    Body body = new Body(blocks.subList(0, end));
+    Body body = new Body(Biographies.without(blocks.subList(0, end), facts.authors(), trace));
+    Page.Access access =
+        new AccessReader(statements, boxes).read(facts.title(), body, article.root());
     return new Page(
         facts,
         body,
-        related(article, cards, blocks.subList(end, blocks.size())),
-        new AccessReader(statements, boxes).read(facts.title(), body, article.root()),
+        isWall(access) ? List.of() : related(article, cards, blocks.subList(end, blocks.size())),
+        access,
         new NextPage(address).find(boxes, statements.link(base, "next")));
+  }
+
+  /// Links of what stands in an article's place lead to terms and settings, not to stories.
+  private static boolean isWall(Page.Access access) {
+    return switch (access) {
+      case COOKIE_WALL, SCRIPT_ONLY, LOGIN -> true;
+      case OPEN, PREVIEW, NO_ARTICLE -> false;
+    };
   }
 
   private Given given(FactsReader facts) {

@@ -2,6 +2,7 @@ package org.broadsheet.page.body;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.broadsheet.page.text.Phrases;
 import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Hint;
 import org.broadsheet.page.tree.Kind;
@@ -22,6 +23,9 @@ final class Furniture {
           Hint.POPUP,
           Hint.RELATED,
           Hint.SIDEBAR);
+
+  private static final int LONGEST_CAPTION = 250;
+  private static final int LONGEST_LABEL = 40;
 
   private final Box root;
   private final boolean trustNames;
@@ -85,14 +89,33 @@ final class Furniture {
     return box.has(Hint.GALLERY) && box.pictures() > 0 && box.linkShare() < 0.2;
   }
 
-  private static boolean isPoor(Box box, Hint hint) {
+  private boolean isPoor(Box box, Hint hint) {
     return switch (hint) {
-      case BYLINE, DATE, KICKER, CREDIT -> box.letters() < 150;
+      case BYLINE -> box.letters() < 150 || isAboutAuthors(box);
+      case DATE, KICKER, CREDIT -> box.letters() < 150;
       case TAGS, TOOLS -> box.letters() < 300 || box.linkShare() > 0.4;
-      case FOOTER, CAPTION, PLAYER -> true;
+      case CAPTION -> box.letters() < LONGEST_CAPTION || !holdsHeading(box);
+      case FOOTER, PLAYER -> true;
       case EMBED -> !isQuoted(box);
       default -> false;
     };
+  }
+
+  /// Whether a line in it says that it is about those who wrote.
+  private boolean isAboutAuthors(Box box) {
+    if (box.letters() > root.letters() * 0.3) return false;
+    for (Box line : box.all()) {
+      boolean label = line.runLetters() > 5 && line.letters() < LONGEST_LABEL;
+      if (label && Phrases.endsArticle(line.text())) return true;
+    }
+    return false;
+  }
+
+  /// No caption has a heading of its own.
+  private static boolean holdsHeading(Box box) {
+    for (Box inner : box.all())
+      if (inner.kind() == Kind.HEADING && inner.letters() > 0) return true;
+    return false;
   }
 
   /// Whether it is what somebody said elsewhere, set as a quotation.

@@ -80,7 +80,7 @@ final class Trimmer {
       return ANNOUNCEMENT;
     if (piece.block() instanceof Block.Heading && isCard(piece)) return "leads elsewhere";
     if (piece.block() instanceof Block.Paragraph)
-      return paragraph(piece, i > last - 2 || i == first);
+      return paragraph(piece, i == first, i > last - 2 || i == first);
     if (piece.block() instanceof Block.Listing && piece.linkShare() > 0.7) return "list of links";
     return null;
   }
@@ -108,11 +108,13 @@ final class Trimmer {
         && (heading == null || box.order() > heading.order());
   }
 
-  private @Nullable String paragraph(Piece piece, boolean atEdge) {
+  private @Nullable String paragraph(Piece piece, boolean first, boolean atEdge) {
     if (piece.letters() == 0) return null;
     if (piece.linkShare() > 0.9 && piece.letters() > 12) return "only a link";
-    if (piece.linkShare() > 0.5 && piece.letters() < 250 && isPointer(piece))
+    if (piece.linkShare() > 0.5 && piece.letters() < 250 && Pointers.isLabelled(piece.text()))
       return "points elsewhere";
+    if (!first && isUnlikeOthers(piece) && Pointers.isCalled(piece.text()))
+      return "calls elsewhere";
     if (Phrases.isStock(piece.text())) return "stock phrase";
     if (piece.letters() < 60 && Phrases.announcesOthers(piece.text())) return ANNOUNCEMENT;
     if ((atEdge || piece.linked() > 0 || isSetApart(piece)) && Phrases.isPrompt(piece.text()))
@@ -124,6 +126,10 @@ final class Trimmer {
     return null;
   }
 
+  private boolean isUnlikeOthers(Piece piece) {
+    return piece.linked() > 0 || isSetApart(piece) || !style(piece).equals(commonStyle);
+  }
+
   /// Whether all of it is emphasised, as papers set what is about themselves.
   private static boolean isSetApart(Piece piece) {
     if (!(piece.block() instanceof Block.Paragraph paragraph)) return false;
@@ -133,19 +139,6 @@ final class Trimmer {
                 || span instanceof Span.Emphasis
                 || span instanceof Span.Strong
                 || span instanceof Span.Link);
-  }
-
-  /// "Read more: …", where what follows is a link.
-  private static boolean isPointer(Piece piece) {
-    String text = piece.text();
-    int colon = text.indexOf(':');
-    int bar = text.indexOf(" | ");
-    return (colon > 0 && colon < 40)
-        || (bar > 0 && bar < 40)
-        || text.startsWith("»")
-        || text.startsWith(">")
-        || text.startsWith("•")
-        || text.startsWith("→");
   }
 
   private void learnStyles(List<Piece> pieces) {

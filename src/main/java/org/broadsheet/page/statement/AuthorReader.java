@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.page.credit.Agencies;
 import org.broadsheet.page.text.Spaces;
@@ -56,6 +57,8 @@ final class AuthorReader {
           "ditulis oleh",
           "執筆者");
 
+  private static final Pattern PLACE = Pattern.compile(",\\s*\\p{Lu}[\\p{Lu}\\p{M}\\s.,'’-]{1,40}");
+
   private final Statements statements;
   private final String house;
 
@@ -68,7 +71,16 @@ final class AuthorReader {
     List<String> stated = Bylines.distinct(stated());
     List<String> names = chosen(stated, shown.names());
     String written = shown.written().isEmpty() ? String.join(", ", names) : shown.written();
-    return new Authors(written, people(names), agency(names, written));
+    String agency = agency(names, written);
+    return new Authors(withoutPlace(written, agency), people(names), agency);
+  }
+
+  /// "AP, SEOUL" is the agency and where it writes from: the place belongs to no name.
+  private static String withoutPlace(String written, String agency) {
+    if (agency.isEmpty() || !written.startsWith(agency)) return written;
+    String behind = written.substring(agency.length()).strip();
+    boolean place = behind.startsWith(",") && isShouted(behind) && PLACE.matcher(behind).matches();
+    return place ? agency : written;
   }
 
   private List<String> chosen(List<String> stated, List<String> shown) {

@@ -2,6 +2,7 @@ package org.broadsheet.page.statement;
 
 import java.util.List;
 import org.broadsheet.page.text.WordSet;
+import org.broadsheet.page.text.Words;
 import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Hint;
 import org.broadsheet.page.tree.Kind;
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class HeadingFinder {
   private static final int LONGEST = 400;
   private static final double LEAST_LIKENESS = 0.35;
+  private static final double SAME = 0.5;
+  private static final double FIRST_RANK = 0.35;
+  private static final int FEWEST_WORDS = 5;
+
+  /// Of two headings that are each stated as the title, the one that is stated more often wins.
+  private static final double AGREEMENT = 0.2;
 
   private final List<WordSet> stated;
 
@@ -29,7 +36,29 @@ final class HeadingFinder {
       most = score;
       best = box;
     }
-    return best;
+    return best == null && disagree() ? sentence(boxes) : best;
+  }
+
+  /// Whether a heading says about what is stated.
+  boolean isStated(Box heading) {
+    return score(heading) > 0;
+  }
+
+  /// Whether no two statements say the same: the page has then several titles for one story, and
+  /// the one that is shown may be yet another.
+  private boolean disagree() {
+    for (int i = 1; i < stated.size(); i++)
+      if (stated.get(0).likeness(stated.get(i)) < SAME) return true;
+    return false;
+  }
+
+  /// The first heading of the first rank that is as long as a title is.
+  private static @Nullable Box sentence(List<Box> boxes) {
+    for (Box box : boxes) {
+      boolean first = box.name().equals("h1") && mayBeTitle(box) && rank(box) >= FIRST_RANK;
+      if (first && Words.of(box.text()).size() >= FEWEST_WORDS) return box;
+    }
+    return null;
   }
 
   private static boolean mayBeTitle(Box box) {
@@ -58,8 +87,12 @@ final class HeadingFinder {
     if (stated.isEmpty()) return 0.5;
     WordSet shown = WordSet.of(box.text());
     double alike = 0;
-    for (WordSet title : stated)
-      alike = Math.max(alike, 0.6 * shown.likeness(title) + 0.4 * shown.overlap(title));
-    return alike;
+    int equal = 0;
+    for (WordSet title : stated) {
+      double likeness = shown.likeness(title);
+      if (likeness == 1) equal++;
+      alike = Math.max(alike, 0.6 * likeness + 0.4 * shown.overlap(title));
+    }
+    return alike + AGREEMENT * equal / stated.size();
   }
 }

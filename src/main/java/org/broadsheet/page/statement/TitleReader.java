@@ -38,11 +38,13 @@ final class TitleReader {
   private Title within(List<Box> boxes, String siteName) {
     List<String> stated = stated(siteName);
     String first = stated.isEmpty() ? "" : stated.getFirst();
-    Box heading = new HeadingFinder(stated).find(boxes);
+    HeadingFinder finder = new HeadingFinder(stated);
+    Box heading = finder.find(boxes);
     if (heading == null) return new Title(first, "", null);
     Title shown = shown(heading, first);
     boolean alike =
         stated.isEmpty()
+            || !finder.isStated(heading)
             || isCut(first)
             || areAlike(shown.text(), first)
             || stated.stream().anyMatch(title -> Words.key(title).equals(Words.key(shown.text())));

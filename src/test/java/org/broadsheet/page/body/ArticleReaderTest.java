@@ -278,4 +278,34 @@ class ArticleReaderTest {
     assertEquals("https://paper.example/film/1", ((Block.Embed) embed).target().toString());
     assertEquals(3, Reading.of(article("<iframe src='javascript:x()'></iframe>")).kinds().size());
   }
+
+  @Test
+  void aLineThatCallsToAVideoIsNoPartOfTheText() {
+    String call =
+        "<div><b>WATCH | The island from above:</b> A drone shows what is left of it.</div>";
+    assertEquals(ALL, Reading.of(article(call)).lines());
+    String place = "<article><h1>Title</h1><p>LISBON | " + ONE + "</p>" + p(TWO) + "</article>";
+    assertEquals("LISBON | " + ONE, Reading.of(place).lines().getFirst());
+  }
+
+  @Test
+  void whatIsHeadedAsAboutTheAuthorIsNoPartOfTheText() {
+    String life = "Mara has built bridges for thirty years and writes about those that fell. ";
+    String box =
+        "<div class=author_part><p class=author_part-top>About the author</p><p"
+            + " class=author_part-lines>"
+            + life.repeat(3)
+            + "</p></div>";
+    String next = ONE.replace("first", "next");
+    assertEquals(List.of(ONE, TWO, next, THREE), Reading.of(article(p(next) + box)).lines());
+  }
+
+  @Test
+  void aPartWithAHeadingIsNoCaptionWhateverItsName() {
+    String part =
+        "<div class=image-description><h3>How long</h3>"
+            + p(ONE.replace("first", "next") + TWO)
+            + "</div>";
+    assertTrue(Reading.of(article(part)).lines().contains("How long"));
+  }
 }

@@ -57,6 +57,30 @@ class FactsReaderTest {
   }
 
   @Test
+  void ofTwoHeadingsTheOneThatIsStatedMoreOftenIsTheTitle() {
+    assertEquals(
+        "Night trains return to the coast",
+        title(
+            "<meta property=og:title content='Night trains return to the coast'><meta"
+                + " property=twitter:title content='Night trains return to the coast'><meta"
+                + " name=headline content='Sleepers roll to the sea again'><title>Night trains"
+                + " return to the coast</title>",
+            "<h2 class=headline>Sleepers roll to the sea again</h2>"
+                + "<ul><li><h1>Night trains return to the coast</h1></ul>"));
+  }
+
+  @Test
+  void whereTheStatementsDisagreeTheHeadingThatIsShownIsTheTitle() {
+    String shown = "<h1>How sleeping cars came back to life</h1>";
+    String stated = "<meta property=og:title content='Night trains return'>";
+    assertEquals(
+        "How sleeping cars came back to life",
+        title(stated + "<title>Rail: what passengers must know</title>", shown));
+    assertEquals(
+        "Night trains return", title(stated + "<title>Night trains return</title>", shown));
+  }
+
+  @Test
   void aKickerInTheHeadingIsNoPartOfTheTitle() {
     Facts facts =
         facts(
@@ -101,7 +125,17 @@ class FactsReaderTest {
     Facts facts = facts("", "<h1>Title here</h1><p class=author>AFP, REYKJAVIK</p>");
     assertEquals("AFP", facts.agency());
     assertEquals(List.of(), facts.authors());
-    assertEquals("AFP, REYKJAVIK", facts.byline());
+    assertEquals("AFP", facts.byline());
+    String spoken = "<h1>Title here</h1><p class=author>Reuters, NEW YORK</p>";
+    assertEquals("Reuters", facts("", spoken).byline());
+    assertEquals(List.of(), facts("", spoken).authors());
+  }
+
+  @Test
+  void anotherNameBehindAnAgencyStays() {
+    Facts facts = facts("", "<h1>Title here</h1><p class=author>AFP, Bo Sample</p>");
+    assertEquals("AFP, Bo Sample", facts.byline());
+    assertEquals(List.of("Bo Sample"), facts.authors());
   }
 
   @Test

@@ -68,6 +68,9 @@ class PhrasesTest {
     assertTrue(Phrases.isPrompt("Jetzt abonnieren und weiterlesen"));
     assertTrue(Phrases.isPrompt("© 2026 The Harbour Gazette"));
     assertTrue(Phrases.isPrompt("Подпишитесь на наш канал"));
+    assertTrue(Phrases.isPrompt("The opinions expressed here are those of the author alone."));
+    assertTrue(Phrases.isPrompt("Ces lignes n’engagent que leur auteur."));
+    assertFalse(Phrases.isPrompt("Opinions on the bridge differ among the islanders."));
     assertFalse(Phrases.isPrompt("The council will follow the advice of its surveyor."));
   }
 

@@ -1,0 +1,48 @@
+package org.broadsheet.page.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.news.Block;
+import org.broadsheet.page.text.Words;
+import org.broadsheet.page.tree.Trace;
+
+/// Takes out what an article says of its authors in its last lines: "Ann Example is a reporter in
+/// Lisbon." Nobody else begins a paragraph with their own name.
+public final class Biographies {
+  private static final int LAST = 4;
+  private static final int FEWEST_BEFORE = 3;
+  private static final int LONGEST = 900;
+
+  private Biographies() {}
+
+  public static List<Block> without(List<Block> blocks, List<String> authors, Trace trace) {
+    List<String> keys =
+        authors.stream().map(Words::key).filter(key -> key.indexOf(' ') > 0).toList();
+    int paragraphs = (int) blocks.stream().filter(Block.Paragraph.class::isInstance).count();
+    if (keys.isEmpty() || paragraphs <= FEWEST_BEFORE) return blocks;
+    int from = Math.max(FEWEST_BEFORE, paragraphs - LAST);
+    List<Block> kept = new ArrayList<>();
+    int seen = 0;
+    for (Block block : blocks) {
+      boolean biography =
+          block instanceof Block.Paragraph paragraph
+              && seen++ >= from
+              && isBiography(paragraph.line().text(), keys);
+      if (!biography) kept.add(block);
+      else trace.note("about the author", ((Block.Paragraph) block).line().text());
+    }
+    return kept;
+  }
+
+  /// Whether it begins with an author's name; behind a colon an author speaks.
+  private static boolean isBiography(String text, List<String> keys) {
+    if (text.length() > LONGEST) return false;
+    int colon = text.indexOf(':');
+    String key = Words.key(text);
+    for (String author : keys) {
+      boolean spoken = colon > 0 && Words.key(text.substring(0, colon)).equals(author);
+      if (!spoken && (key.equals(author) || key.startsWith(author + " "))) return true;
+    }
+    return false;
+  }
+}
