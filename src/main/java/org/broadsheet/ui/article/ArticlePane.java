@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -55,15 +57,23 @@ public final class ArticlePane extends StackPane {
     zone = browse.zone();
     getStyleClass().add("article");
     setId("article");
-    ObservableValue<Double> width = width(textSize, measureEms);
-    measure = new Measure(width, height(), browse::file, answers);
+    ObservableDoubleValue width = steady(width(textSize, measureEms));
+    measure = new Measure(width, steady(height()), browse::file, answers);
     typesetter = new Typesetter(measure, deeds::open);
     column.getStyleClass().add("column");
     column.maxWidthProperty().bind(column.prefWidthProperty());
-    width.subscribe(wide -> fit(wide, textSize.get()));
-    textSize.subscribe(size -> fit(width.getValue(), size.intValue()));
+    width.subscribe(wide -> fit(wide.doubleValue(), textSize.get()));
+    textSize.subscribe(size -> fit(width.get(), size.intValue()));
     getChildren().add(scroll());
     model.article().subscribe(this::show);
+  }
+
+  /// The viewport is another at every layout, though of the same size; what follows it would ask
+  /// for the next layout, and so on with every frame.
+  private static ObservableDoubleValue steady(ObservableValue<Double> changing) {
+    SimpleDoubleProperty steady = new SimpleDoubleProperty();
+    changing.subscribe(value -> steady.set(value));
+    return steady;
   }
 
   private ObservableValue<Double> width(IntegerProperty textSize, IntegerProperty measureEms) {
@@ -82,9 +92,8 @@ public final class ArticlePane extends StackPane {
   }
 
   /// A title in its usual size would break within words where the column holds few letters.
-  private void fit(@Nullable Double wide, int size) {
+  private void fit(double wide, int size) {
     column.setStyle("-fx-font-size: " + size + "px");
-    if (wide == null) return;
     column.setPrefWidth(wide);
     column.getStyleClass().remove("tight");
     if (wide < 16 * size) column.getStyleClass().add("tight");

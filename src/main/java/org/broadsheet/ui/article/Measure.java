@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.value.ObservableDoubleValue;
 import org.broadsheet.news.Picture;
 import org.broadsheet.ui.Answers;
 
@@ -15,7 +15,7 @@ import org.broadsheet.ui.Answers;
 /// @param file asks where a kept picture's file is
 /// @param answers how to wait for it
 record Measure(
-    ObservableValue<Double> column,
-    ObservableValue<Double> height,
+    ObservableDoubleValue column,
+    ObservableDoubleValue height,
     Function<Picture, CompletableFuture<Optional<Path>>> file,
     Answers answers) {}

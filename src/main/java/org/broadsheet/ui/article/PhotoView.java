@@ -142,8 +142,8 @@ final class PhotoView extends VBox {
   }
 
   private double width() {
-    double column = measure.column().getValue();
-    double tallest = Math.max(120, measure.height().getValue() * TALLEST) / shape();
+    double column = measure.column().get();
+    double tallest = Math.max(120, measure.height().get() * TALLEST) / shape();
     Picture kept = kept();
     double own = kept == null ? column : kept.width();
     return Math.min(Math.min(column, tallest), Math.max(own, 40));

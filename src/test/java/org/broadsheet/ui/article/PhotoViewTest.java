@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -110,8 +110,8 @@ class PhotoViewTest {
             "");
     Measure measure =
         new Measure(
-            new SimpleObjectProperty<>(600.0),
-            new SimpleObjectProperty<>(800.0),
+            new SimpleDoubleProperty(600),
+            new SimpleDoubleProperty(800),
             _ -> CompletableFuture.completedFuture(Optional.of(file)),
             new Answers(new Screen()));
     PhotoView view = new PhotoView(photo, measure, _ -> {});
