@@ -1,5 +1,6 @@
 package org.broadsheet.bench;
 
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +35,14 @@ public final class Bench {
       System.exit(2);
       return;
     }
-    measurement.run(Arrays.copyOfRange(args, 1, args.length));
+    try {
+      measurement.run(Arrays.copyOfRange(args, 1, args.length));
+    } catch (NoSuchFileException missing) {
+      System.err.println("There is no " + missing.getFile());
+      System.exit(2);
+    } catch (ArrayIndexOutOfBoundsException _) {
+      System.err.println(args[0] + " needs more arguments: the README has them");
+      System.exit(2);
+    }
   }
 }

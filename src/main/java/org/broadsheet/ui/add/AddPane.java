@@ -39,6 +39,8 @@ public final class AddPane extends VBox {
     address.setOnAction(_ -> model.subscribe(address.getText()));
     getChildren().addAll(text, address);
     if (!folders.isEmpty()) getChildren().add(folder(folders));
+    choices.getStyleClass().add("choices");
+    choices.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(message(), choices, buttons());
     model.choices().addListener((ListChangeListener<FeedLink>) _ -> showChoices());
     focusedProperty()
