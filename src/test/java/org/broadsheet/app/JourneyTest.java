@@ -96,6 +96,14 @@ class JourneyTest {
   }
 
   @Test
+  void pagingThroughWhatTheWindowOpenedByItselfIsReadingIt() {
+    awaitShown("Welcome: the papers are on the quay");
+    assertFalse(shown().state().read());
+    type(KeyCode.SPACE);
+    journey.await(() -> shown().state().read());
+  }
+
+  @Test
   void markingAListReadCanBeUndone() {
     journey.robot().press(KeyCode.SHIFT).type(KeyCode.A).release(KeyCode.SHIFT);
     journey.awaitText("Marked 8 articles read");

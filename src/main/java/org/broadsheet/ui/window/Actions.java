@@ -45,12 +45,17 @@ final class Actions {
     add(Group.READ, "previous", person(model.headlines()::previous), "k");
     add(Group.READ, "next-unread", model::nextUnread, "n");
     add(Group.READ, "previous-unread", model::previousUnread, "p");
-    add(Group.READ, "page-down", window::pageDown, "space");
+    add(Group.READ, "page-down", this::pageDown, "space");
     add(Group.READ, "page-up", window::pageUp, "shift+space");
     add(Group.READ, "reading-only", panes::toggleReadingOnly, "enter", "f11");
     add(Group.READ, "browser", window::openOriginal, "v");
     add(Group.READ, "fetch", window::fetchAgain, "d");
     add(Group.READ, "save-article", files::exportArticle, "ctrl+s");
+  }
+
+  private void pageDown() {
+    model.personReads();
+    window.pageDown();
   }
 
   private void mark() {

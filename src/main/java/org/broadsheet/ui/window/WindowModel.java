@@ -98,6 +98,12 @@ public final class WindowModel {
     chosenByPerson = true;
   }
 
+  /// Who pages through an article reads it, whoever opened it.
+  public void personReads() {
+    personActs();
+    markReadInAWhile(article.article().get());
+  }
+
   /// The window opens on an article and not on an empty pane.
   private void openFirst() {
     if (!chosenByPerson && headlines.chosen().get() < 0) headlines.choose(0);
