@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.news.ArticleId;
@@ -136,8 +137,8 @@ class ThreadsTest {
     for (int i = 0; i < 20_000; i++) {
       try {
         return list(store, Given.EVERYTHING);
-      } catch (java.util.concurrent.CompletionException _) {
-        Thread.yield();
+      } catch (CompletionException _) {
+        Thread.onSpinWait();
       }
     }
     return list(store, Given.EVERYTHING);
