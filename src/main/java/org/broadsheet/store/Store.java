@@ -28,6 +28,7 @@ import org.broadsheet.news.Mark;
 import org.broadsheet.news.Order;
 import org.broadsheet.news.Origin;
 import org.broadsheet.news.Outline;
+import org.broadsheet.news.Past;
 import org.broadsheet.news.Picture;
 import org.broadsheet.news.Place;
 import org.broadsheet.news.Poll;
@@ -39,6 +40,7 @@ import org.broadsheet.store.articles.Headlines;
 import org.broadsheet.store.articles.Lists;
 import org.broadsheet.store.articles.Texts;
 import org.broadsheet.store.deeds.Arranging;
+import org.broadsheet.store.deeds.History;
 import org.broadsheet.store.deeds.Importing;
 import org.broadsheet.store.deeds.Journal;
 import org.broadsheet.store.deeds.Marking;
@@ -340,7 +342,8 @@ public final class Store implements AutoCloseable {
     return desk.write(transaction -> new Journal(transaction).undo());
   }
 
-  /// Undoes a certain deed, however long ago it was done.
+  /// Undoes a certain deed, however long ago it was done; nothing where nothing of it holds any
+  /// more.
   public CompletableFuture<Optional<Deed>> undo(long deed) {
     return desk.write(transaction -> new Journal(transaction).undo(deed));
   }
@@ -350,9 +353,14 @@ public final class Store implements AutoCloseable {
     return desk.write(transaction -> new Journal(transaction).redo());
   }
 
-  /// The newest first.
-  public CompletableFuture<List<Deed>> history(int limit) {
-    return desk.read(sql -> Journal.history(sql, limit));
+  /// Does again a certain deed that was undone, whatever was done since.
+  public CompletableFuture<Optional<Deed>> redo(long deed) {
+    return desk.write(transaction -> new Journal(transaction).redo(deed));
+  }
+
+  /// The newest first, each with whether it can be undone now.
+  public CompletableFuture<List<Past>> history(int most) {
+    return desk.read(sql -> new History(sql).newest(most));
   }
 
   // What the search index follows.
