@@ -1,6 +1,8 @@
 package org.broadsheet.ui.headlines;
 
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -44,6 +46,7 @@ public final class HeadlinesPane extends BorderPane {
     model.list().subscribe(this::show);
     model.chosen().subscribe(index -> follow(index.intValue()));
     model.loading().subscribe(_ -> sayWhatIsMissing());
+    tellAges(answers);
   }
 
   private HBox header() {
@@ -83,6 +86,17 @@ public final class HeadlinesPane extends BorderPane {
           if (!choosing) model.choose(index.intValue());
         });
     return list;
+  }
+
+  /// Ages are told anew each minute, as long as the list is on the screen. Not by an animation,
+  /// which would draw sixty times a second to do so.
+  private void tellAges(Answers answers) {
+    CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES, answers.screen())
+        .execute(() -> {
+          if (getScene() == null || getScene().getWindow() == null) return;
+          list.refresh();
+          tellAges(answers);
+        });
   }
 
   /// Cleared first: the view walks the whole list when items change under a selection.

@@ -258,7 +258,7 @@ public final class WindowModel {
     switch (change) {
       case Change.Rewritten rewritten -> changed(rewritten.articles());
       case Change.Marked marked -> changed(marked.articles());
-      case Change.Arrived _, Change.Removed _, Change.FeedsChanged _ -> {}
+      case Change.Arrived _, Change.Removed _, Change.FeedsChanged _, Change.Asked _ -> {}
     }
   }
 
