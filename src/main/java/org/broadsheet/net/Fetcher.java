@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import javax.net.ssl.SSLContext;
 import org.broadsheet.news.Download;
 import org.broadsheet.news.Problem;
@@ -93,6 +94,12 @@ public final class Fetcher implements AutoCloseable {
     return transport.pauses().current();
   }
 
+  /// From now on this one is told of each pause that a host asks for, with the moment until which
+  /// it lasts: to be kept for the next run. It must not wait for anything.
+  public void onPause(BiConsumer<String, Instant> listener) {
+    transport.pauses().listen(listener);
+  }
+
   /// Ends every fetch; each answers [Kind#STOPPED], as does every later one.
   @Override
   public void close() {
@@ -138,15 +145,24 @@ public final class Fetcher implements AutoCloseable {
   /// @param download its bytes are unpacked already, whatever its headers say
   /// @param movedTo the new address to be kept, once its content was seen to be good; null where
   ///   the old one remains
+  /// @param movedOpenly where the server says that it moved to for good, from a secure address to
+  ///   an open one: not to be kept unless the person wants it; null where it did not
   /// @param freshUntil before this moment the server says that nothing will change; at most a day
   ///   ahead, null where it says nothing
   public record Fresh(
-      Download download, Validators validators, @Nullable URI movedTo, @Nullable Instant freshUntil)
+      Download download,
+      Validators validators,
+      @Nullable URI movedTo,
+      @Nullable URI movedOpenly,
+      @Nullable Instant freshUntil)
       implements Reply {}
 
   /// What was fetched last is still good. The parameters are those of [Fresh].
   public record Unchanged(
-      Validators validators, @Nullable URI movedTo, @Nullable Instant freshUntil)
+      Validators validators,
+      @Nullable URI movedTo,
+      @Nullable URI movedOpenly,
+      @Nullable Instant freshUntil)
       implements Reply {}
 
   /// @param status of the HTTP answer; 0 where there was none

@@ -3,6 +3,7 @@ package org.broadsheet.usecase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
@@ -53,9 +54,10 @@ public record Desk(
     ReadPage readPage = new ReadPage(fetcher, pages, processors);
     KeepPictures pictures = new KeepPictures(store, fetcher, photos, processors);
     KeepWhole whole = new KeepWhole(store, readPage, pictures, background);
-    Visit visit = new Visit(store, fetcher, feeds, new Intake(pages), new Schedule(around.clock()));
     Find find = new Find(store, search, background, around.zone());
     Preferences preferences = Preferences.load(store);
+    Schedule schedule = new Schedule(around.clock(), new Random(), preferences::refreshEvery);
+    Visit visit = new Visit(store, fetcher, feeds, new Intake(pages), schedule, processors);
     new InstallEdition(store, pages, photos, around.clock()).installOnce(preferences);
     TransferOpml opml = new TransferOpml(store, feeds, background, around.clock());
     return new Desk(
@@ -63,7 +65,7 @@ public record Desk(
         new MarkArticles(store),
         new UndoDeeds(store),
         new Subscribe(store, fetcher, feeds, visit, background),
-        new Refresh(store, visit, whole, background),
+        new Refresh(store, visit, whole, background, around.clock()),
         whole,
         new SavePage(store, readPage, whole, background),
         new Organise(store),
