@@ -3,6 +3,7 @@ package org.broadsheet.store;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.broadsheet.news.Folder;
 import org.broadsheet.news.FolderId;
 import org.broadsheet.news.Header;
 import org.broadsheet.news.Headline;
+import org.broadsheet.news.Login;
 import org.broadsheet.news.Mark;
 import org.broadsheet.news.Order;
 import org.broadsheet.news.Origin;
@@ -45,6 +47,8 @@ import org.broadsheet.store.deeds.Importing;
 import org.broadsheet.store.deeds.Journal;
 import org.broadsheet.store.deeds.Marking;
 import org.broadsheet.store.feeds.FeedRows;
+import org.broadsheet.store.feeds.HostPauses;
+import org.broadsheet.store.feeds.Logins;
 import org.broadsheet.store.feeds.Polling;
 import org.broadsheet.store.feeds.Sidebar;
 import org.broadsheet.store.files.FolderLock;
@@ -251,6 +255,36 @@ public final class Store implements AutoCloseable {
   /// Gives a feed another address; false where another one has it already.
   public CompletableFuture<Boolean> movedTo(FeedId feed, URI address) {
     return desk.write(transaction -> new Polling(transaction).moved(feed.value(), address));
+  }
+
+  /// When the newest articles of a feed were published, or came where that is unknown; the newest
+  /// first.
+  public CompletableFuture<List<Instant>> published(FeedId feed, int limit) {
+    return desk.read(sql -> new Lists(sql).published(feed.value(), limit));
+  }
+
+  /// What the feed's server wants to hear; none where the feed has moved to another origin since it
+  /// was given.
+  public CompletableFuture<Optional<Login>> login(FeedId feed) {
+    return desk.read(sql -> new Logins(sql).of(feed.value()));
+  }
+
+  public CompletableFuture<Void> keepLogin(FeedId feed, Login login) {
+    return desk.done(transaction -> new Logins(transaction.sql()).keep(feed.value(), login));
+  }
+
+  public CompletableFuture<Void> forgetLogin(FeedId feed) {
+    return desk.done(transaction -> new Logins(transaction.sql()).forget(feed.value()));
+  }
+
+  /// The hosts that asked to be left alone, and until when.
+  public CompletableFuture<Map<String, Instant>> pauses() {
+    return desk.read(HostPauses::all);
+  }
+
+  public CompletableFuture<Void> pause(String host, Instant until) {
+    return desk.done(
+        transaction -> HostPauses.add(transaction.sql(), host, until, transaction.now()));
   }
 
   /// Notes what a feed calls itself, and its site; true where that is new. The name that the person
