@@ -1,12 +1,13 @@
 package org.broadsheet.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
@@ -144,18 +145,46 @@ class HealthJourneyTest {
 
   @Test
   void feedsThatAreDueAreAskedWithoutAnybodyAsking() {
-    site.text(
-        Paper.FEED,
-        "application/rss+xml",
-        "<rss version='2.0'><channel><title>T</title>"
-            + "<item><title>Came by itself</title><guid>g5</guid></item></channel></rss>");
     journey.run(() -> follow(Connection.State.NO_NETWORK, false));
     journey.awaitText("No network");
-    assertFalse(journey.model().status().refreshing().get());
-    AutoRefresh auto = journey.program().desk().autoRefresh();
-    assertTrue(auto.wanted());
-    auto.want(false);
-    assertFalse(Objects.requireNonNull(auto).wanted());
+    long asked = site.asked().size();
+    journey.run(() -> follow(Connection.State.ONLINE, true));
+    journey.await(() -> !journey.model().status().refreshing().get());
+    assertEquals(asked, site.asked().size(), "this one is not due yet");
+    site.text(
+        "/other.xml",
+        "application/rss+xml",
+        "<rss version='2.0'><channel><title>Other"
+            + "</title><item><title>Came by itself</title><guid>g5</guid></item></channel></rss>");
+    journey.program().store().subscribe(site.at("/other.xml"), "Other", null, null).join();
+    journey.run(() -> follow(Connection.State.ONLINE, true));
+    journey.await(() -> journey.model().sidebar().contents().get().articles() == 12);
+  }
+
+  @Test
+  void aFeedThatWantsAPasswordIsReadOnceThePersonSignsIn() {
+    String right =
+        "Basic " + Base64.getEncoder().encodeToString("ada:key".getBytes(StandardCharsets.UTF_8));
+    site.script(
+        Paper.FEED,
+        asked ->
+            right.equals(asked.header("Authorization"))
+                ? Site.Answer.text(
+                    200,
+                    "application/rss+xml",
+                    "<rss version='2.0'><channel><title>T</title><item><title>Within</title><guid>g9</guid></item></channel></rss>",
+                    Map.of())
+                : Site.Answer.text(
+                    401, "text/plain", "", Map.of("WWW-Authenticate", "Basic realm=x")));
+    refresh();
+    journey.awaitText("wants a name and a password");
+    press(KeyCode.H, KeyCode.SHIFT);
+    journey.click("#cure-signin");
+    journey.await(() -> journey.robot().lookup("#login-user").tryQuery().isPresent());
+    shootBoth("sign-in");
+    journey.robot().write("ada").type(KeyCode.TAB).write("key").type(KeyCode.ENTER);
+    journey.await(() -> journey.model().health().troubled().get() == 0);
+    journey.await(() -> journey.model().sidebar().contents().get().articles() == 12);
   }
 
   private void follow(Connection.State state, boolean due) {
