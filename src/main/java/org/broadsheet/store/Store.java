@@ -36,6 +36,7 @@ import org.broadsheet.news.Place;
 import org.broadsheet.news.Poll;
 import org.broadsheet.news.Related;
 import org.broadsheet.news.Show;
+import org.broadsheet.store.articles.AllMarks;
 import org.broadsheet.store.articles.Arrivals;
 import org.broadsheet.store.articles.Following;
 import org.broadsheet.store.articles.Headlines;
@@ -254,7 +255,11 @@ public final class Store implements AutoCloseable {
 
   /// Gives a feed another address; false where another one has it already.
   public CompletableFuture<Boolean> movedTo(FeedId feed, URI address) {
-    return desk.write(transaction -> new Polling(transaction).moved(feed.value(), address));
+    return desk.write(transaction -> {
+      boolean moved = new Polling(transaction).moved(feed.value(), address);
+      if (moved) AllMarks.of(transaction.sql(), address).forEach(transaction::tell);
+      return moved;
+    });
   }
 
   /// When the newest articles of a feed were published, or came where that is unknown; the newest
