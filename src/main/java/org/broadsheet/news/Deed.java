@@ -22,6 +22,7 @@ public record Deed(long id, Instant at, Kind kind, String subject, int count, bo
     REMOVE_FOLDER,
     SAVE_PAGE,
     DELETE_ARTICLE,
+    CORRECT_CREDIT,
     IMPORT
   }
 }

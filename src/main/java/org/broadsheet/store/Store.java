@@ -17,6 +17,7 @@ import org.broadsheet.news.Body;
 import org.broadsheet.news.Change;
 import org.broadsheet.news.Completeness;
 import org.broadsheet.news.Contents;
+import org.broadsheet.news.CreditedPhoto;
 import org.broadsheet.news.Deed;
 import org.broadsheet.news.Feed;
 import org.broadsheet.news.FeedId;
@@ -24,10 +25,14 @@ import org.broadsheet.news.Folder;
 import org.broadsheet.news.FolderId;
 import org.broadsheet.news.Header;
 import org.broadsheet.news.Headline;
+import org.broadsheet.news.Maker;
 import org.broadsheet.news.Mark;
 import org.broadsheet.news.Order;
 import org.broadsheet.news.Origin;
 import org.broadsheet.news.Outline;
+import org.broadsheet.news.Photo;
+import org.broadsheet.news.PhotoCredit.CreditLine;
+import org.broadsheet.news.PhotoPlace;
 import org.broadsheet.news.Picture;
 import org.broadsheet.news.Place;
 import org.broadsheet.news.Poll;
@@ -38,7 +43,10 @@ import org.broadsheet.store.articles.Following;
 import org.broadsheet.store.articles.Headlines;
 import org.broadsheet.store.articles.Lists;
 import org.broadsheet.store.articles.Texts;
+import org.broadsheet.store.credits.Makers;
+import org.broadsheet.store.credits.Walls;
 import org.broadsheet.store.deeds.Arranging;
+import org.broadsheet.store.deeds.Correcting;
 import org.broadsheet.store.deeds.Importing;
 import org.broadsheet.store.deeds.Journal;
 import org.broadsheet.store.deeds.Marking;
@@ -353,6 +361,33 @@ public final class Store implements AutoCloseable {
   /// The newest first.
   public CompletableFuture<List<Deed>> history(int limit) {
     return desk.read(sql -> Journal.history(sql, limit));
+  }
+
+  /// Takes the person's word for who made a photo of an article. It stays when the article is
+  /// fetched anew, in the database and in what is found. Nothing where it was said before.
+  ///
+  /// @param line null to go back to what was found
+  public CompletableFuture<Optional<Deed>> correctCredit(
+      ArticleId article, Photo photo, @Nullable CreditLine line) {
+    return desk.write(transaction -> new Correcting(transaction).credit(article, photo, line));
+  }
+
+  // Who made the pictures.
+
+  /// Everybody who is named in credits, those with the most pictures first.
+  public CompletableFuture<List<Maker>> makers() {
+    return desk.read(sql -> new Makers(sql).all());
+  }
+
+  /// Where the pictures of one of them stand, the newest first.
+  public CompletableFuture<List<PhotoPlace>> picturesOf(Maker maker) {
+    return desk.read(sql -> new Walls(sql).places(maker.spellings()));
+  }
+
+  /// Rows of such a list, in the order asked for; those of articles that are gone are left out.
+  public CompletableFuture<List<CreditedPhoto>> creditedPhotos(List<PhotoPlace> places) {
+    List<PhotoPlace> asked = List.copyOf(places);
+    return desk.read(sql -> new Walls(sql).photos(asked));
   }
 
   // What the search index follows.

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.news.Problem;
 import org.broadsheet.store.base.Sql;
@@ -28,10 +29,16 @@ import org.junit.jupiter.api.io.TempDir;
 /// A folder with two articles, as this program makes it, and two later programs: one whose change
 /// of the tables works and one whose does not.
 class MigratingTest {
-  private static final Schema GOOD = new Schema(List.of("schema-1.sql", "schema-2-good.sql"));
-  private static final Schema BROKEN = new Schema(List.of("schema-1.sql", "schema-2-broken.sql"));
+  private static final Schema GOOD = later("schema-2-good.sql");
+  private static final Schema BROKEN = later("schema-2-broken.sql");
 
   @TempDir Path folder;
+
+  private static Schema later(String script) {
+    List<String> scripts = new ArrayList<>(Schema.NEWEST.scripts());
+    scripts.add(script);
+    return new Schema(scripts);
+  }
 
   @BeforeEach
   void fill() {
