@@ -18,6 +18,7 @@ import org.broadsheet.news.Body;
 import org.broadsheet.news.Change;
 import org.broadsheet.news.Completeness;
 import org.broadsheet.news.Contents;
+import org.broadsheet.news.CreditedPhoto;
 import org.broadsheet.news.Deed;
 import org.broadsheet.news.Feed;
 import org.broadsheet.news.FeedId;
@@ -26,11 +27,15 @@ import org.broadsheet.news.FolderId;
 import org.broadsheet.news.Header;
 import org.broadsheet.news.Headline;
 import org.broadsheet.news.Login;
+import org.broadsheet.news.Maker;
 import org.broadsheet.news.Mark;
 import org.broadsheet.news.Order;
 import org.broadsheet.news.Origin;
 import org.broadsheet.news.Outline;
 import org.broadsheet.news.Past;
+import org.broadsheet.news.Photo;
+import org.broadsheet.news.PhotoCredit.CreditLine;
+import org.broadsheet.news.PhotoPlace;
 import org.broadsheet.news.Picture;
 import org.broadsheet.news.Place;
 import org.broadsheet.news.Poll;
@@ -42,7 +47,10 @@ import org.broadsheet.store.articles.Following;
 import org.broadsheet.store.articles.Headlines;
 import org.broadsheet.store.articles.Lists;
 import org.broadsheet.store.articles.Texts;
+import org.broadsheet.store.credits.Makers;
+import org.broadsheet.store.credits.Walls;
 import org.broadsheet.store.deeds.Arranging;
+import org.broadsheet.store.deeds.Correcting;
 import org.broadsheet.store.deeds.History;
 import org.broadsheet.store.deeds.Importing;
 import org.broadsheet.store.deeds.Journal;
@@ -400,6 +408,33 @@ public final class Store implements AutoCloseable {
   /// The newest first, each with whether it can be undone now.
   public CompletableFuture<List<Past>> history(int most) {
     return desk.read(sql -> new History(sql).newest(most));
+  }
+
+  /// Takes the person's word for who made a photo of an article. It stays when the article is
+  /// fetched anew, in the database and in what is found. Nothing where it was said before.
+  ///
+  /// @param line null to go back to what was found
+  public CompletableFuture<Optional<Deed>> correctCredit(
+      ArticleId article, Photo photo, @Nullable CreditLine line) {
+    return desk.write(transaction -> new Correcting(transaction).credit(article, photo, line));
+  }
+
+  // Who made the pictures.
+
+  /// Everybody who is named in credits, those with the most pictures first.
+  public CompletableFuture<List<Maker>> makers() {
+    return desk.read(sql -> new Makers(sql).all());
+  }
+
+  /// Where the pictures of one of them stand, the newest first.
+  public CompletableFuture<List<PhotoPlace>> picturesOf(Maker maker) {
+    return desk.read(sql -> new Walls(sql).places(maker.spellings()));
+  }
+
+  /// Rows of such a list, in the order asked for; those of articles that are gone are left out.
+  public CompletableFuture<List<CreditedPhoto>> creditedPhotos(List<PhotoPlace> places) {
+    List<PhotoPlace> asked = List.copyOf(places);
+    return desk.read(sql -> new Walls(sql).photos(asked));
   }
 
   // What the search index follows.

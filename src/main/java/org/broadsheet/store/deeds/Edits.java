@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.Change;
 import org.broadsheet.store.articles.Presence;
+import org.broadsheet.store.articles.Recredit;
 import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.base.Transaction;
 import org.broadsheet.store.feeds.FeedRows;
@@ -36,6 +37,7 @@ final class Edits {
       case FEED_HIDDEN -> exchange(edit) && feed(edit.id()) && hidden(edit);
       case FOLDER_NAME, FOLDER_PARENT, FOLDER_HIDDEN -> exchange(edit) && folder(edit.id());
       case ARTICLE_GONE -> article(edit);
+      case PHOTO_CREDIT -> exchange(edit) && credit(edit.id());
     };
   }
 
@@ -59,6 +61,11 @@ final class Edits {
   private boolean folder(long folder) throws SQLException {
     for (long feed : new FeedRows(sql).inFolder(folder)) new Follow(sql).feed(feed);
     transaction.tell(new Change.FeedsChanged());
+    return true;
+  }
+
+  private boolean credit(long correction) throws SQLException {
+    new Recredit(transaction).follow(correction);
     return true;
   }
 

@@ -9,7 +9,8 @@ enum Field {
   FOLDER_NAME("folder", "name", "varchar"),
   FOLDER_PARENT("folder", "parent", "bigint"),
   FOLDER_HIDDEN("folder", "hidden", "boolean"),
-  ARTICLE_GONE("article", "gone", "boolean");
+  ARTICLE_GONE("article", "gone", "boolean"),
+  PHOTO_CREDIT("correction", "text", "varchar");
 
   /// Sets the value only where it is still the one that is expected.
   private final String exchange;
@@ -41,7 +42,7 @@ enum Field {
   boolean isPresence() {
     return switch (this) {
       case FEED_HIDDEN, FOLDER_HIDDEN, ARTICLE_GONE -> true;
-      case FEED_TITLE, FEED_FOLDER, FOLDER_NAME, FOLDER_PARENT -> false;
+      case FEED_TITLE, FEED_FOLDER, FOLDER_NAME, FOLDER_PARENT, PHOTO_CREDIT -> false;
     };
   }
 }
