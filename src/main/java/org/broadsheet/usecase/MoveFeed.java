@@ -12,6 +12,7 @@ import org.broadsheet.net.Fetcher.Fresh;
 import org.broadsheet.net.Fetcher.Request;
 import org.broadsheet.net.Fetcher.Unchanged;
 import org.broadsheet.net.Fetcher.Wanted;
+import org.broadsheet.news.Deed;
 import org.broadsheet.news.FeedId;
 import org.broadsheet.news.FeedLink;
 import org.broadsheet.news.Problem;
@@ -36,7 +37,7 @@ public final class MoveFeed {
   }
 
   public sealed interface Moved {
-    record Done(URI address) implements Moved {}
+    record Done(Deed deed, URI address) implements Moved {}
 
     /// The page names several: the person gives the address of one.
     record Several(List<FeedLink> feeds) implements Moved {}
@@ -84,8 +85,9 @@ public final class MoveFeed {
   }
 
   private Moved take(FeedId feed, URI address, Fresh fresh) {
-    if (!store.movedTo(feed, address).join()) return new Moved.Taken();
+    Deed deed = store.moveFeedTo(feed, address).join().orElse(null);
+    if (deed == null) return new Moved.Taken();
     store.poll(feed).join().ifPresent(poll -> visit.take(poll, fresh));
-    return new Moved.Done(address);
+    return new Moved.Done(deed, address);
   }
 }
