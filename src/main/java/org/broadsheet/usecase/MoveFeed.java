@@ -54,7 +54,8 @@ public final class MoveFeed {
     if (address == null) {
       return CompletableFuture.completedFuture(new Moved.Refused(Typed.problem(typed)));
     }
-    return CompletableFuture.supplyAsync(() -> move(feed, address, stop, true), background);
+    URI bare = LoginInAddress.without(address);
+    return CompletableFuture.supplyAsync(() -> move(feed, bare, stop, true), background);
   }
 
   private Moved move(FeedId feed, URI address, Stop stop, boolean discover) {

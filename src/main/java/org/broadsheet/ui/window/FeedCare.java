@@ -73,7 +73,7 @@ final class FeedCare implements HealthDeeds {
             model
                 .answers()
                 .take(
-                    model.desk().signIn().with(feed.id(), user, password),
+                    model.desk().logins().set(feed.id(), user, password),
                     _ -> model.refreshFeed(feed.id())));
   }
 
