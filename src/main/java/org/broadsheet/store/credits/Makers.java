@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.news.Maker;
 import org.broadsheet.news.PhotoCredit.Role;
 import org.broadsheet.store.base.Row;
@@ -22,6 +23,8 @@ public final class Makers {
 
   static final String NAMED =
       "select name, article, place from claim where role = ? order by role, name, article, place";
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Sql sql;
   private final Map<String, Tally> tallies = new HashMap<>();
@@ -42,7 +45,7 @@ public final class Makers {
     return tallies.values().stream()
         .map(Tally::maker)
         .sorted(
-            Comparator.comparing(Maker::pictures)
+            Comparator.comparingInt(Maker::pictures)
                 .reversed()
                 .thenComparing(Maker::name, String.CASE_INSENSITIVE_ORDER))
         .toList();
@@ -69,7 +72,7 @@ public final class Makers {
 
   /// What papers write differently though they mean the same.
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+    return SPACES.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
   }
 
   /// The pictures of one of them.

@@ -51,10 +51,10 @@ public final class Walls {
     }
     return places.stream()
         .sorted(
-            Comparator.comparing(Dated::at)
-                .thenComparing(dated -> dated.place().article().value())
+            Comparator.comparingLong(Dated::at)
+                .thenComparingLong(dated -> dated.place().article().value())
                 .reversed()
-                .thenComparing(dated -> dated.place().index()))
+                .thenComparingInt(dated -> dated.place().index()))
         .map(Dated::place)
         .toList();
   }

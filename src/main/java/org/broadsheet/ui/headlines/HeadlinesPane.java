@@ -14,6 +14,7 @@ import org.broadsheet.news.Order;
 import org.broadsheet.news.Place;
 import org.broadsheet.ui.Answers;
 import org.broadsheet.ui.Message;
+import org.broadsheet.ui.photo.Thumbnails;
 import org.broadsheet.usecase.Browse;
 import org.broadsheet.words.Words;
 

@@ -16,9 +16,11 @@ import org.broadsheet.news.Mark;
 import org.broadsheet.news.Place;
 import org.broadsheet.ui.Answers;
 import org.broadsheet.ui.article.ArticleModel;
+import org.broadsheet.ui.credits.CreditsModel;
 import org.broadsheet.ui.headlines.HeadlinesModel;
 import org.broadsheet.ui.look.LookModel;
 import org.broadsheet.ui.sidebar.SidebarModel;
+import org.broadsheet.ui.viewer.ViewerModel;
 import org.broadsheet.usecase.Desk;
 import org.broadsheet.usecase.Problems;
 import org.broadsheet.usecase.Stop;
@@ -37,6 +39,8 @@ public final class WindowModel {
   private final ArticleModel article;
   private final StatusModel status;
   private final LookModel look;
+  private final CreditsModel credits;
+  private final ViewerModel viewer = new ViewerModel();
   private UndoOffer undoOffer = (_, _) -> {};
   private boolean chosenByPerson;
   private long opened;
@@ -54,9 +58,12 @@ public final class WindowModel {
     article = new ArticleModel(desk.browse(), answers);
     status = new StatusModel(desk.refresh(), answers);
     look = new LookModel(desk.preferences());
+    credits = new CreditsModel(desk.browse(), answers);
+    headlines.place().subscribe(this::followPlace);
     headlines.chosen().subscribe(_ -> open());
     headlines.listChanged(this::openFirst);
     article.article().subscribe(this::markReadInAWhile);
+    article.article().subscribe(viewer::follow);
     answers.onTrouble(thrown -> status.say(ProblemWords.of(Problems.of(thrown))));
     sidebar.reload();
   }
@@ -83,6 +90,19 @@ public final class WindowModel {
 
   public StatusModel status() {
     return status;
+  }
+
+  public CreditsModel credits() {
+    return credits;
+  }
+
+  private void followPlace(Place place) {
+    credits.reading().set(false);
+    if (place instanceof Place.Credits) credits.reload();
+  }
+
+  public ViewerModel viewer() {
+    return viewer;
   }
 
   public LookModel look() {
@@ -244,6 +264,7 @@ public final class WindowModel {
     if (!searching && changes.stream().anyMatch(Change.Arrived.class::isInstance)) {
       headlines.somethingCame();
     }
+    if (headlines.place().get() instanceof Place.Credits) credits.reload();
     if (changes.stream().anyMatch(Change.Removed.class::isInstance)) {
       headlines.reload(headlines.chosenArticle());
     }
