@@ -177,6 +177,51 @@ class PicturesJourneyTest {
     assertEquals(List.of(), shown().completeness().lacks());
   }
 
+  @Test
+  void fromAPhotographersWallAPictureLeadsToItsArticleAndBack() {
+    openQuay();
+    type(KeyCode.G, KeyCode.C);
+    journey.awaitText("Ingrid Varga");
+    journey.click("#names-filter");
+    journey.robot().write("SANDOVAL").type(KeyCode.DOWN);
+    journey.await(() -> focus().getId() != null && focus().getId().equals("names-list"));
+    journey.awaitText("A mason sets the last stone.");
+    type(KeyCode.ENTER);
+    journey.await(() -> focus().getStyleClass().contains("tile"));
+    assertEquals(
+        "A mason sets the last stone.. Old quay open again, The Harbour Post",
+        focus().getAccessibleText());
+    type(KeyCode.ENTER);
+    journey.awaitText("Pictures by Tomas Sandoval");
+    journey.await(() -> "A mason sets the last stone.".equals(focus().getAccessibleText()));
+    assertEquals("Old quay open again", shown().header().title());
+    type(KeyCode.ESCAPE);
+    journey.await(() -> focus().getStyleClass().contains("tile"));
+  }
+
+  @Test
+  void theWallIsWalkedByArrowKeysAndFollowsCorrections() {
+    openQuay();
+    journey.run(() -> journey.model().go(new Place.Credits()));
+    journey.awaitText("Desk of engravings");
+    type(KeyCode.F6, KeyCode.F6);
+    journey.await(() -> focus().getStyleClass().contains("tile"));
+    String first = focus().getAccessibleText();
+    type(KeyCode.RIGHT);
+    journey.await(() -> !focus().getAccessibleText().equals(first));
+    type(KeyCode.END);
+    type(KeyCode.HOME);
+    journey.await(() -> first.equals(focus().getAccessibleText()));
+    assertTrue(!journey.shows("Ida Holm"));
+    journey
+        .program()
+        .desk()
+        .correctCredit()
+        .to(shown().id(), photo(0), "Ida Holm / Reuters")
+        .join();
+    journey.awaitText("Ida Holm");
+  }
+
   private Photo photo(int index) {
     return shown().body().photos().get(index);
   }

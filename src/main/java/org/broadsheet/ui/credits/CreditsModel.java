@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,8 +28,8 @@ public final class CreditsModel {
   private final ReadOnlyObjectWrapper<List<Maker>> listed = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Maker> chosen = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Wall> wall;
+  private final ReadOnlyBooleanWrapper nobody = new ReadOnlyBooleanWrapper();
   private List<Maker> makers = List.of();
-  private boolean known;
   private boolean asking;
   private boolean again;
 
@@ -67,8 +69,8 @@ public final class CreditsModel {
   }
 
   /// Whether it is known that nobody is named anywhere.
-  boolean isEmpty() {
-    return known && makers.isEmpty();
+  ReadOnlyBooleanProperty nobody() {
+    return nobody.getReadOnlyProperty();
   }
 
   /// Something is different in the store. Of many such calls while one question is under way one
@@ -84,9 +86,9 @@ public final class CreditsModel {
 
   private void show(List<Maker> now) {
     asking = false;
-    known = true;
     boolean same = now.equals(makers);
     makers = now;
+    nobody.set(now.isEmpty());
     if (!same || listed.get().isEmpty()) list();
     Maker before = chosen.get();
     if (before == null) choose(now.isEmpty() ? null : now.getFirst());

@@ -43,6 +43,7 @@ public final class NamesPane extends BorderPane {
     message.setMouseTransparent(true);
     setCenter(new StackPane(list(), message));
     model.listed().subscribe(this::show);
+    model.nobody().subscribe(_ -> sayWhatIsMissing());
     model.chosen().subscribe(_ -> follow());
   }
 
@@ -104,14 +105,15 @@ public final class NamesPane extends BorderPane {
     list.setItems(FXCollections.observableList(makers));
     choosing = false;
     note.setText(Words.get("credits.count", makers.size()));
-    message.getChildren().clear();
-    if (makers.isEmpty()) sayWhatIsMissing();
+    sayWhatIsMissing();
     follow();
   }
 
   private void sayWhatIsMissing() {
     String wanted = model.filter().get().strip();
-    if (model.isEmpty()) {
+    message.getChildren().clear();
+    if (!model.listed().get().isEmpty()) return;
+    if (model.nobody().get()) {
       message.getChildren().add(message(Feather.CAMERA, "credits.empty", ""));
     } else if (!wanted.isEmpty()) {
       message.getChildren().add(message(Feather.SEARCH, "credits.nomatch", wanted));

@@ -63,6 +63,7 @@ public final class CreditEditor extends VBox {
     label.getStyleClass().add(styleClass);
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
+    label.setMaxWidth(Double.MAX_VALUE);
     return label;
   }
 

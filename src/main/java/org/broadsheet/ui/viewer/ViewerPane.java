@@ -35,6 +35,7 @@ public final class ViewerPane extends BorderPane {
   private final ViewerModel model;
   private final Browse browse;
   private final ViewerDeeds deeds;
+  private final Answers answers;
   private final Latest latest;
   private final ZoomPane zoom = new ZoomPane(this::sayBroken);
   private final StackPane stage = new StackPane(zoom);
@@ -49,6 +50,7 @@ public final class ViewerPane extends BorderPane {
     this.model = model;
     this.browse = browse;
     this.deeds = deeds;
+    this.answers = answers;
     latest = new Latest(answers);
     underline = new Underline(deeds, this::requestFocus);
     getStyleClass().add("viewer");
@@ -89,9 +91,11 @@ public final class ViewerPane extends BorderPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     Label percent = new Label();
     percent.getStyleClass().add("viewer-percent");
+    // It becomes known while the layout is made: too late for a label to take part in it.
     zoom.scale()
-        .subscribe(scale ->
-            percent.setText(Words.get("viewer.percent", Math.round(100 * scale.doubleValue()))));
+        .subscribe(_ ->
+            answers.soon(
+                () -> percent.setText(Words.get("viewer.percent", Math.round(100 * scale())))));
     Button smaller = button(Feather.ZOOM_OUT, "viewer.smaller", "viewer-smaller");
     smaller.setOnAction(_ -> zoom.zoomBy(1 / STEP));
     Button larger = button(Feather.ZOOM_IN, "viewer.larger", "viewer-larger");

@@ -59,7 +59,7 @@ final class ZoomPane extends Pane {
     addEventHandler(ScrollEvent.SCROLL, this::roll);
   }
 
-  /// How many pixels of the window one of the picture takes.
+  /// How many pixels of the window one of the picture takes; 0 where there is none.
   ReadOnlyDoubleProperty scale() {
     return scale.getReadOnlyProperty();
   }
@@ -81,6 +81,7 @@ final class ZoomPane extends Pane {
   }
 
   private void clearImage() {
+    scale.set(0);
     view.setImage(null);
     coming = null;
     decoded = 0;
