@@ -17,4 +17,7 @@ public sealed interface Change {
 
   /// Feeds or folders came, went, were renamed or moved, or fare differently.
   record FeedsChanged() implements Change {}
+
+  /// A feed was asked, and fares as before: only the moments are others.
+  record Asked(FeedId feed) implements Change {}
 }

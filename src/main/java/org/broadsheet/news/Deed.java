@@ -23,6 +23,16 @@ public record Deed(long id, Instant at, Kind kind, String subject, int count, bo
     SAVE_PAGE,
     DELETE_ARTICLE,
     CORRECT_CREDIT,
-    IMPORT
+    IMPORT,
+    /// How long articles are kept; the subject is the feed or folder, empty for all.
+    RULE_KEEPING,
+    /// How much room pictures may take.
+    RULE_PICTURES,
+    /// Whether the same article in several feeds is shown once.
+    RULE_REPEATS,
+    /// Old articles that went, as a rule says.
+    CLEAR_ARTICLES,
+    /// Pictures of old articles that went, as a rule says.
+    CLEAR_PICTURES
   }
 }

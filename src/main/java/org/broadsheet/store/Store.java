@@ -3,6 +3,7 @@ package org.broadsheet.store;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,11 +26,13 @@ import org.broadsheet.news.Folder;
 import org.broadsheet.news.FolderId;
 import org.broadsheet.news.Header;
 import org.broadsheet.news.Headline;
+import org.broadsheet.news.Login;
 import org.broadsheet.news.Maker;
 import org.broadsheet.news.Mark;
 import org.broadsheet.news.Order;
 import org.broadsheet.news.Origin;
 import org.broadsheet.news.Outline;
+import org.broadsheet.news.Past;
 import org.broadsheet.news.Photo;
 import org.broadsheet.news.PhotoCredit.CreditLine;
 import org.broadsheet.news.PhotoPlace;
@@ -38,6 +41,7 @@ import org.broadsheet.news.Place;
 import org.broadsheet.news.Poll;
 import org.broadsheet.news.Related;
 import org.broadsheet.news.Show;
+import org.broadsheet.store.articles.AllMarks;
 import org.broadsheet.store.articles.Arrivals;
 import org.broadsheet.store.articles.Following;
 import org.broadsheet.store.articles.Headlines;
@@ -47,10 +51,13 @@ import org.broadsheet.store.credits.Makers;
 import org.broadsheet.store.credits.Walls;
 import org.broadsheet.store.deeds.Arranging;
 import org.broadsheet.store.deeds.Correcting;
+import org.broadsheet.store.deeds.History;
 import org.broadsheet.store.deeds.Importing;
 import org.broadsheet.store.deeds.Journal;
 import org.broadsheet.store.deeds.Marking;
 import org.broadsheet.store.feeds.FeedRows;
+import org.broadsheet.store.feeds.HostPauses;
+import org.broadsheet.store.feeds.Logins;
 import org.broadsheet.store.feeds.Polling;
 import org.broadsheet.store.feeds.Sidebar;
 import org.broadsheet.store.files.FolderLock;
@@ -256,7 +263,41 @@ public final class Store implements AutoCloseable {
 
   /// Gives a feed another address; false where another one has it already.
   public CompletableFuture<Boolean> movedTo(FeedId feed, URI address) {
-    return desk.write(transaction -> new Polling(transaction).moved(feed.value(), address));
+    return desk.write(transaction -> {
+      boolean moved = new Polling(transaction).moved(feed.value(), address);
+      if (moved) AllMarks.of(transaction.sql(), address).forEach(transaction::tell);
+      return moved;
+    });
+  }
+
+  /// When the newest articles of a feed were published, or came where that is unknown; the newest
+  /// first.
+  public CompletableFuture<List<Instant>> published(FeedId feed, int limit) {
+    return desk.read(sql -> new Lists(sql).published(feed.value(), limit));
+  }
+
+  /// What the feed's server wants to hear; none where the feed has moved to another origin since it
+  /// was given.
+  public CompletableFuture<Optional<Login>> login(FeedId feed) {
+    return desk.read(sql -> new Logins(sql).of(feed.value()));
+  }
+
+  public CompletableFuture<Void> keepLogin(FeedId feed, Login login) {
+    return desk.done(transaction -> new Logins(transaction.sql()).keep(feed.value(), login));
+  }
+
+  public CompletableFuture<Void> forgetLogin(FeedId feed) {
+    return desk.done(transaction -> new Logins(transaction.sql()).forget(feed.value()));
+  }
+
+  /// The hosts that asked to be left alone, and until when.
+  public CompletableFuture<Map<String, Instant>> pauses() {
+    return desk.read(HostPauses::all);
+  }
+
+  public CompletableFuture<Void> pause(String host, Instant until) {
+    return desk.done(
+        transaction -> HostPauses.add(transaction.sql(), host, until, transaction.now()));
   }
 
   /// Notes what a feed calls itself, and its site; true where that is new. The name that the person
@@ -348,7 +389,8 @@ public final class Store implements AutoCloseable {
     return desk.write(transaction -> new Journal(transaction).undo());
   }
 
-  /// Undoes a certain deed, however long ago it was done.
+  /// Undoes a certain deed, however long ago it was done; nothing where nothing of it holds any
+  /// more.
   public CompletableFuture<Optional<Deed>> undo(long deed) {
     return desk.write(transaction -> new Journal(transaction).undo(deed));
   }
@@ -358,9 +400,14 @@ public final class Store implements AutoCloseable {
     return desk.write(transaction -> new Journal(transaction).redo());
   }
 
-  /// The newest first.
-  public CompletableFuture<List<Deed>> history(int limit) {
-    return desk.read(sql -> Journal.history(sql, limit));
+  /// Does again a certain deed that was undone, whatever was done since.
+  public CompletableFuture<Optional<Deed>> redo(long deed) {
+    return desk.write(transaction -> new Journal(transaction).redo(deed));
+  }
+
+  /// The newest first, each with whether it can be undone now.
+  public CompletableFuture<List<Past>> history(int most) {
+    return desk.read(sql -> new History(sql).newest(most));
   }
 
   /// Takes the person's word for who made a photo of an article. It stays when the article is

@@ -39,7 +39,7 @@ public final class KeepIndex {
   private void follow(Change change) {
     switch (change) {
       case Change.Arrived _, Change.Rewritten _, Change.Removed _, Change.FeedsChanged _ -> begin();
-      case Change.Marked _ -> {}
+      case Change.Marked _, Change.Asked _ -> {}
     }
   }
 

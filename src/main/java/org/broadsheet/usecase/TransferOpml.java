@@ -58,8 +58,13 @@ public final class TransferOpml {
     return switch (feeds.readOpml(new Download(file.toUri(), Map.of(), bytes))) {
       case Outlining.Read outlined ->
           new Imported.Done(store.importOutline(outlined.outline()).join());
-      case Outlining.NotAnOutline not -> new Imported.Refused(not.problem());
+      case Outlining.NotAnOutline not -> new Imported.Refused(problem(not.problem()));
     };
+  }
+
+  private static Problem problem(Problem found) {
+    boolean other = found.kind() == Problem.Kind.NOT_A_FEED;
+    return other ? Problem.of(Problem.Kind.NOT_AN_OUTLINE) : found;
   }
 
   /// The file is whole or not there at all; null when all went well.

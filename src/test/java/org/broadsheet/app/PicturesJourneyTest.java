@@ -189,7 +189,7 @@ class PicturesJourneyTest {
     type(KeyCode.ENTER);
     journey.await(() -> focus().getStyleClass().contains("tile"));
     assertEquals(
-        "A mason sets the last stone.. Old quay open again, The Harbour Post",
+        "A mason sets the last stone. – Old quay open again, The Harbour Post",
         focus().getAccessibleText());
     type(KeyCode.ENTER);
     journey.awaitText("Pictures by Tomas Sandoval");

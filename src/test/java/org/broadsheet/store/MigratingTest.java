@@ -18,9 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.broadsheet.news.Feed;
+import org.broadsheet.news.Health;
 import org.broadsheet.news.Problem;
+import org.broadsheet.news.Validators;
 import org.broadsheet.store.base.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,15 +32,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// A folder with two articles, as this program makes it, and two later programs: one whose change
 /// of the tables works and one whose does not.
 class MigratingTest {
-  private static final Schema GOOD = later("schema-2-good.sql");
-  private static final Schema BROKEN = later("schema-2-broken.sql");
+  private static final Schema GOOD = later("schema-later-good.sql");
+  private static final Schema BROKEN = later("schema-later-broken.sql");
 
   @TempDir Path folder;
 
   private static Schema later(String script) {
-    List<String> scripts = new ArrayList<>(Schema.NEWEST.scripts());
-    scripts.add(script);
-    return new Schema(scripts);
+    return new Schema(Stream.concat(Schema.NEWEST.scripts().stream(), Stream.of(script)).toList());
   }
 
   @BeforeEach
@@ -119,5 +120,24 @@ class MigratingTest {
     Backup backup = newer.backUp().join();
     newer.close();
     assertInstanceOf(Opening.Damaged.class, Store.restore(folder, backup, CLOCK));
+  }
+
+  @Test
+  void theFirstTablesAreBroughtUpToDate() throws IOException, SQLException {
+    DataFolder old = new DataFolder(folder.resolve("old"));
+    ready(new Opener(old, CLOCK, new Schema(List.of("schema-1.sql"))).open()).close();
+    try (Connection connection = new Database(old.database(), Database.Use.MAKING).connect()) {
+      Sql sql = new Sql(connection);
+      sql.change(
+          "insert into feed (kind, address, title, hidden, etag)"
+              + " values ('WEB', 'http://paper.example/feed', 'Paper', false, '\"a\"')");
+      sql.commit();
+    }
+    Store store = ready(Store.open(old.root(), CLOCK));
+    Feed feed = store.feedAt(Given.uri("feed")).join().orElseThrow();
+    assertEquals(Health.NEW, feed.health());
+    assertEquals(new Validators("\"a\"", ""), Given.poll(store, feed).validators());
+    assertEquals(1, arrive(store, feed, arrival("a")).fresh().size());
+    store.close();
   }
 }

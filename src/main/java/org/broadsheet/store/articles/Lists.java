@@ -1,6 +1,7 @@
 package org.broadsheet.store.articles;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,12 @@ public final class Lists {
       """
       select id, feed from article where feed = ? and gone = false
       order by feed, gone, at desc, id desc\
+      """;
+
+  static final String PUBLISHED =
+      """
+      select at from article where feed = ? and gone = false
+      order by feed, gone, at desc, id desc limit ?\
       """;
 
   private final Sql sql;
@@ -117,5 +124,10 @@ public final class Lists {
     LongPredicate feeds = feed == null ? visible() : number -> number == feed.value();
     long[] articles = numbers(Shelf.WANTING.inOrder(), feeds, EVER);
     return Arrays.stream(articles).limit(limit).mapToObj(ArticleId::new).toList();
+  }
+
+  /// When the newest articles of a feed were published, or came.
+  public List<Instant> published(long feed, int limit) throws SQLException {
+    return sql.list(PUBLISHED, row -> Instant.ofEpochMilli(row.number("at")), feed, limit);
   }
 }

@@ -14,6 +14,7 @@ import org.broadsheet.news.Problem;
 import org.broadsheet.news.Validators;
 import org.broadsheet.store.base.Row;
 import org.broadsheet.store.base.Sql;
+import org.broadsheet.store.json.HealthJson;
 import org.broadsheet.store.json.RhythmJson;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public final class FeedRows {
   private static final String FEEDS =
       """
       select id, kind, address, coalesce(given_title, title) as shown_title, site, folder, etag,
-        last_modified, content_hash, rhythm, asked, due, failures, problem, problem_detail
+        last_modified, validators_of, content_hash, rhythm, asked, due, failures, problem,
+        problem_detail, answer
       from feed where not hidden\
       """;
 
@@ -98,7 +100,7 @@ public final class FeedRows {
     return new Poll(
         new FeedId(row.number("id")),
         address(row),
-        new Validators(row.text("etag"), row.text("last_modified")),
+        new Validators(row.text("etag"), row.text("last_modified"), row.address("validators_of")),
         row.text("content_hash"),
         RhythmJson.read(row.text("rhythm")),
         health(row));
@@ -110,11 +112,15 @@ public final class FeedRows {
 
   private static Health health(Row row) throws SQLException {
     String problem = row.textOrNull("problem");
+    HealthJson last = HealthJson.read(row.text("answer"));
     return new Health(
         row.moment("asked"),
         row.moment("due"),
         row.count("failures"),
-        problem == null ? null : problem(problem, row.text("problem_detail")));
+        problem == null ? null : problem(problem, row.text("problem_detail")),
+        last.answered(),
+        last.move(),
+        last.offers());
   }
 
   private static Problem problem(String name, String detail) {

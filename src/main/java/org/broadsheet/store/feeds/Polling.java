@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
 import org.broadsheet.news.Change;
+import org.broadsheet.news.FeedId;
 import org.broadsheet.news.Health;
 import org.broadsheet.news.Poll;
 import org.broadsheet.news.Problem;
 import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.base.Transaction;
+import org.broadsheet.store.json.HealthJson;
 import org.broadsheet.store.json.RhythmJson;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,10 @@ public final class Polling {
     Poll before = new FeedRows(sql).poll(feed).orElse(null);
     if (before == null) return false;
     write(feed, after);
-    if (!sameFortune(before.health(), after.health())) transaction.tell(new Change.FeedsChanged());
+    transaction.tell(
+        sameFortune(before.health(), after.health())
+            ? new Change.Asked(new FeedId(feed))
+            : new Change.FeedsChanged());
     return true;
   }
 
@@ -37,12 +42,13 @@ public final class Polling {
     Problem problem = health.problem();
     sql.change(
         """
-        update feed set etag = ?, last_modified = ?, content_hash = ?, rhythm = ?, asked = ?,
-          due = ?, failures = ?, problem = ?, problem_detail = ?
+        update feed set etag = ?, last_modified = ?, validators_of = ?, content_hash = ?, rhythm = ?,
+          asked = ?, due = ?, failures = ?, problem = ?, problem_detail = ?, answer = ?
         where id = ?\
         """,
         after.validators().etag(),
         after.validators().lastModified(),
+        text(after.validators().address()),
         after.contentHash(),
         RhythmJson.write(after.rhythm()),
         millis(health.asked()),
@@ -50,11 +56,19 @@ public final class Polling {
         health.failures(),
         problem == null ? null : problem.kind().name(),
         problem == null ? null : problem.detail(),
+        HealthJson.write(health),
         feed);
   }
 
   private static boolean sameFortune(Health one, Health other) {
-    return one.failures() == other.failures() && Objects.equals(one.problem(), other.problem());
+    return one.failures() == other.failures()
+        && Objects.equals(one.problem(), other.problem())
+        && Objects.equals(one.move(), other.move())
+        && one.offers().equals(other.offers());
+  }
+
+  private static @Nullable String text(@Nullable URI address) {
+    return address == null ? null : address.toString();
   }
 
   private static @Nullable Long millis(@Nullable Instant moment) {
@@ -63,6 +77,7 @@ public final class Polling {
 
   /// False where another feed has that address already, or this one is not there.
   public boolean moved(long feed, URI address) throws SQLException {
+    absorb(feed, address);
     if (sql.exists("select 1 from feed where address = ?", address.toString())) return false;
     int changed =
         sql.change(
@@ -71,9 +86,30 @@ public final class Polling {
     return changed > 0;
   }
 
+  /// Marks that were read from their second copy may wait at the new address, in a feed that has
+  /// nothing but them.
+  private void absorb(long feed, URI address) throws SQLException {
+    long[] waiting =
+        sql.numbers(
+            "select id from feed where address = ? and hidden and title = ''", address.toString());
+    for (long other : waiting) {
+      sql.change(
+          """
+          update state set feed = ? where feed = ?
+          and guid_hash not in (select guid_hash from state where feed = ?)\
+          """,
+          feed,
+          other,
+          feed);
+      sql.change("delete from state where feed = ?", other);
+      sql.change("delete from counter where feed = ?", other);
+      sql.change("delete from feed where id = ?", other);
+    }
+  }
+
   /// What the feed calls itself; true where that was new.
   public boolean calls(long feed, String title, @Nullable URI site) throws SQLException {
-    String address = site == null ? null : site.toString();
+    String address = text(site);
     int changed =
         sql.change(
             """

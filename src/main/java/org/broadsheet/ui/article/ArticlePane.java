@@ -31,6 +31,7 @@ public final class ArticlePane extends StackPane {
 
   private final Answers answers;
   private final ArticleDeeds deeds;
+  private final StoriesModel stories;
   private final ZoneId zone;
   private final VBox column = new VBox();
   private final ScrollPane scroll = new ScrollPane();
@@ -48,6 +49,7 @@ public final class ArticlePane extends StackPane {
   /// @param measureEms how wide the column may be, in ems of the text
   public ArticlePane(
       ArticleModel model,
+      StoriesModel stories,
       Browse browse,
       ArticleDeeds deeds,
       IntegerProperty textSize,
@@ -55,6 +57,7 @@ public final class ArticlePane extends StackPane {
       Answers answers) {
     this.answers = answers;
     this.deeds = deeds;
+    this.stories = stories;
     zone = browse.zone();
     getStyleClass().add("article");
     setId("article");
@@ -194,7 +197,7 @@ public final class ArticlePane extends StackPane {
       answers.soon(() -> buildFrom(article, to, BLOCKS_AT_A_TIME, asked));
     } else {
       if (!article.related().isEmpty()) {
-        column.getChildren().add(new RelatedStories(typesetter, deeds).node(article));
+        column.getChildren().add(new RelatedStories(typesetter, stories, deeds).node(article));
       }
       goToPhoto();
     }

@@ -1,6 +1,7 @@
 package org.broadsheet.ui.credits;
 
 import java.text.NumberFormat;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,7 +17,8 @@ final class MakerCell extends ListCell<Maker> {
   private final Label name = new Label();
   private final Label role = new Label();
   private final Label count = new Label();
-  private final HBox row = new HBox(new VBox(name, role), count);
+  private final VBox words = new VBox(name, role);
+  private final HBox row = new HBox(words, count);
 
   MakerCell() {
     row.getStyleClass().add("maker");
@@ -25,7 +27,8 @@ final class MakerCell extends ListCell<Maker> {
     role.getStyleClass().add("role");
     count.getStyleClass().add("count");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    HBox.setHgrow(row.getChildren().getFirst(), Priority.ALWAYS);
+    words.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(words, Priority.ALWAYS);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
   }

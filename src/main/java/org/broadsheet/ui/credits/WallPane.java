@@ -57,6 +57,7 @@ public final class WallPane extends BorderPane {
     title.fontProperty().subscribe((_, _) -> arrange());
     model.wall().subscribe(this::hang);
     model.chosen().subscribe(_ -> name());
+    model.nobody().subscribe(_ -> name());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
   }
 
@@ -85,7 +86,7 @@ public final class WallPane extends BorderPane {
     note.setText(chosen == null ? "" : Words.get("credits.pictures", chosen.pictures()));
     list.setAccessibleText(chosen == null ? "" : Words.get("credits.wall", chosen.name()));
     message.getChildren().clear();
-    if (chosen == null) {
+    if (chosen == null && !model.nobody().get()) {
       message
           .getChildren()
           .add(

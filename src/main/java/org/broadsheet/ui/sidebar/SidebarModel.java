@@ -112,14 +112,27 @@ public final class SidebarModel {
         .orElse("");
   }
 
-  private String feed(FeedId id) {
+  /// Whether a feed is that of the saved pages, which has no line of its own.
+  public boolean isSavedPages(FeedId id) {
     Contents now = contents.get();
-    if (now == null) return "";
+    return now != null
+        && now.feeds().stream()
+            .anyMatch(feed -> feed.id().equals(id) && feed.kind() == Feed.Kind.SAVED);
+  }
+
+  private String feed(FeedId id) {
+    Feed feed = feedOf(new Place.InFeed(id));
+    return feed == null ? "" : feed.title();
+  }
+
+  /// The feed whose place it is; null for every other place.
+  public @Nullable Feed feedOf(Place place) {
+    Contents now = contents.get();
+    if (now == null || !(place instanceof Place.InFeed in)) return null;
     return now.feeds().stream()
-        .filter(feed -> feed.id().equals(id))
-        .map(Feed::title)
+        .filter(feed -> feed.id().equals(in.feed()))
         .findFirst()
-        .orElse("");
+        .orElse(null);
   }
 
   /// What there is at a place, in a few words.

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.broadsheet.news.Article;
 import org.broadsheet.news.ArticleId;
+import org.broadsheet.news.Feed;
 import org.broadsheet.news.Photo;
 import org.broadsheet.news.PhotoPlace;
 import org.broadsheet.news.Place;
@@ -61,7 +62,7 @@ public final class MainWindow implements ArticleDeeds, ViewerDeeds {
     this.stage = stage;
     this.model = model;
     this.browser = browser;
-    panels = new Panels(model, overlay);
+    panels = new Panels(model, overlay, clock, browser);
     files = new Files(stage, model);
     article = article();
     viewer = new ViewerPane(model.viewer(), model.desk().browse(), this, model.answers());
@@ -87,6 +88,7 @@ public final class MainWindow implements ArticleDeeds, ViewerDeeds {
   private ArticlePane article() {
     return new ArticlePane(
         model.article(),
+        model.stories(),
         model.desk().browse(),
         this,
         model.look().textSize(),
@@ -124,7 +126,9 @@ public final class MainWindow implements ArticleDeeds, ViewerDeeds {
   }
 
   private Parent root() {
-    BorderPane window = new BorderPane(panes, toolbar, null, new StatusLine(model.status()), null);
+    BorderPane window =
+        new BorderPane(
+            panes, toolbar, null, new StatusLine(model, () -> panels.showHealth(null)), null);
     // Where there is too little room, something is cut at the end and nothing at the beginning.
     window.setMinSize(0, 0);
     StackPane root = new StackPane(window, viewer, undoBar, overlay);
@@ -149,10 +153,15 @@ public final class MainWindow implements ArticleDeeds, ViewerDeeds {
     if (event.getDragboard().hasFiles()) {
       event.getDragboard().getFiles().forEach(file -> files.take(file.toPath()));
     } else if (event.getDragboard().hasUrl()) {
-      read(URI.create(event.getDragboard().getUrl()));
+      save(URI.create(event.getDragboard().getUrl()));
     }
     event.setDropCompleted(true);
     event.consume();
+  }
+
+  private void save(URI page) {
+    model.status().say(Words.get("related.fetching", page));
+    model.answers().take(model.desk().savePage().save(page, new Stop()), files::show);
   }
 
   private void dress() {
@@ -174,6 +183,9 @@ public final class MainWindow implements ArticleDeeds, ViewerDeeds {
     headlines.setPlace(
         model.sidebar().name(model.headlines().place().get()),
         model.sidebar().note(model.headlines().place().get(), model.headlines().size()));
+    Feed feed = model.sidebar().feedOf(model.headlines().place().get());
+    if (feed == null) headlines.setTrouble("", () -> {});
+    else headlines.setTrouble(panels.trouble(feed), () -> panels.showHealth(feed.id()));
     stage.setTitle(
         Words.get("window.title", model.sidebar().name(model.headlines().place().get())));
   }
@@ -210,8 +222,7 @@ public final class MainWindow implements ArticleDeeds, ViewerDeeds {
 
   @Override
   public void read(URI story) {
-    model.status().say(Words.get("related.fetching", story));
-    model.answers().take(model.desk().savePage().save(story, new Stop()), files::show);
+    model.stories().read(story, model::openSaved);
   }
 
   @Override
@@ -221,7 +232,7 @@ public final class MainWindow implements ArticleDeeds, ViewerDeeds {
 
   @Override
   public void go(ArticleId id) {
-    model.openSaved(id);
+    model.openKept(id);
   }
 
   @Override

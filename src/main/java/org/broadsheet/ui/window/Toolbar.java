@@ -127,11 +127,18 @@ final class Toolbar extends HBox {
     Place now = model.headlines().place().get();
     if (!(now instanceof Place.Found)) placeBefore = now;
     if (query.isBlank()) {
-      if (now instanceof Place.Found) model.headlines().place().set(placeBefore);
+      if (now instanceof Place.Found) goBack();
     } else {
       model.personActs();
       model.headlines().place().set(new Place.Found(query.strip()));
     }
+  }
+
+  /// To where the search began, with the article that is open chosen there.
+  private void goBack() {
+    model.headlines().place().set(placeBefore);
+    Article open = model.article().article().get();
+    if (open != null) model.headlines().reload(open.id());
   }
 
   /// Who goes elsewhere has done searching.

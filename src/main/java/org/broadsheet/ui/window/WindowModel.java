@@ -16,8 +16,10 @@ import org.broadsheet.news.Mark;
 import org.broadsheet.news.Place;
 import org.broadsheet.ui.Answers;
 import org.broadsheet.ui.article.ArticleModel;
+import org.broadsheet.ui.article.StoriesModel;
 import org.broadsheet.ui.credits.CreditsModel;
 import org.broadsheet.ui.headlines.HeadlinesModel;
+import org.broadsheet.ui.health.HealthModel;
 import org.broadsheet.ui.look.LookModel;
 import org.broadsheet.ui.sidebar.SidebarModel;
 import org.broadsheet.ui.viewer.ViewerModel;
@@ -40,7 +42,9 @@ public final class WindowModel {
   private final StatusModel status;
   private final LookModel look;
   private final CreditsModel credits;
+  private final StoriesModel stories;
   private final ViewerModel viewer = new ViewerModel();
+  private final HealthModel health = new HealthModel();
   private UndoOffer undoOffer = (_, _) -> {};
   private boolean chosenByPerson;
   private long opened;
@@ -56,15 +60,17 @@ public final class WindowModel {
     sidebar = new SidebarModel(desk.browse(), answers);
     headlines = new HeadlinesModel(desk.browse(), answers);
     article = new ArticleModel(desk.browse(), answers);
-    status = new StatusModel(desk.refresh(), answers);
+    status = new StatusModel(desk.refresh(), desk.connection(), answers);
     look = new LookModel(desk.preferences());
     credits = new CreditsModel(desk.browse(), answers);
+    stories = new StoriesModel(desk.savePage(), desk.browse(), answers);
     headlines.place().subscribe(this::followPlace);
     headlines.chosen().subscribe(_ -> open());
     headlines.listChanged(this::openFirst);
     article.article().subscribe(this::markReadInAWhile);
     article.article().subscribe(viewer::follow);
     answers.onTrouble(thrown -> status.say(ProblemWords.of(Problems.of(thrown))));
+    sidebar.contents().subscribe(health::show);
     sidebar.reload();
   }
 
@@ -92,6 +98,10 @@ public final class WindowModel {
     return status;
   }
 
+  StoriesModel stories() {
+    return stories;
+  }
+
   public CreditsModel credits() {
     return credits;
   }
@@ -103,6 +113,10 @@ public final class WindowModel {
 
   public ViewerModel viewer() {
     return viewer;
+  }
+
+  public HealthModel health() {
+    return health;
   }
 
   public LookModel look() {
@@ -226,10 +240,27 @@ public final class WindowModel {
 
   /// Shows this article in the list of saved pages.
   public void openSaved(ArticleId id) {
+    openIn(new Place.Saved(), id);
+  }
+
+  /// Shows this article in the list of its feed.
+  public void openKept(ArticleId id) {
+    answers.take(
+        desk.browse().article(id),
+        found -> found.ifPresent(article -> openIn(placeOf(article), id)));
+  }
+
+  private void openIn(Place place, ArticleId id) {
     personActs();
-    headlines.place().set(new Place.Saved());
+    headlines.place().set(place);
     headlines.reload(id);
     article.open(id);
+  }
+
+  private Place placeOf(Article article) {
+    return sidebar.isSavedPages(article.feed())
+        ? new Place.Saved()
+        : new Place.InFeed(article.feed());
   }
 
   public void fetchAgain(ArticleId id) {
@@ -279,7 +310,7 @@ public final class WindowModel {
     switch (change) {
       case Change.Rewritten rewritten -> changed(rewritten.articles());
       case Change.Marked marked -> changed(marked.articles());
-      case Change.Arrived _, Change.Removed _, Change.FeedsChanged _ -> {}
+      case Change.Arrived _, Change.Removed _, Change.FeedsChanged _, Change.Asked _ -> {}
     }
   }
 
