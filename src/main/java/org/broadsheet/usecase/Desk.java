@@ -32,6 +32,7 @@ public record Desk(
     Organise organise,
     TransferOpml opml,
     ExportArticle exportArticle,
+    CorrectCredit correctCredit,
     Preferences preferences,
     KeepIndex keepIndex,
     KeepSafe keepSafe) {
@@ -84,6 +85,7 @@ public record Desk(
         new Organise(store),
         opml,
         new ExportArticle(store, background, around.zone()),
+        new CorrectCredit(store, pages),
         preferences,
         new KeepIndex(store, search, around.indexWriter()),
         new KeepSafe(store, opml, preferences, around));

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.broadsheet.news.Order;
 import org.broadsheet.ui.Answers;
 import org.broadsheet.ui.Message;
+import org.broadsheet.ui.photo.Thumbnails;
 import org.broadsheet.usecase.Browse;
 import org.broadsheet.words.Words;
 

@@ -150,6 +150,14 @@ public final class SidebarModel {
         .orElse("");
   }
 
+  /// Whether a feed is that of the saved pages, which has no line of its own.
+  public boolean isSavedPages(FeedId id) {
+    Contents now = contents.get();
+    return now != null
+        && now.feeds().stream()
+            .anyMatch(feed -> feed.id().equals(id) && feed.kind() == Feed.Kind.SAVED);
+  }
+
   private String feed(FeedId id) {
     Feed feed = feedOf(new Place.InFeed(id));
     return feed == null ? "" : feed.title();
