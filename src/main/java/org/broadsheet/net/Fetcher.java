@@ -34,6 +34,7 @@ public final class Fetcher implements AutoCloseable {
   private final Transport transport;
   private final Set<Waiting> running = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
+  private volatile boolean offline;
 
   /// @param userAgent names the program, its version and an address, and nothing that it is not
   /// @param pauses that servers asked for in an earlier run, as [#pauses] gave them
@@ -67,7 +68,7 @@ public final class Fetcher implements AutoCloseable {
     Waiting waiting = new Waiting();
     running.add(waiting);
     CompletableFuture<Reply> _ = reply.whenComplete((_, _) -> end(waiting));
-    if (closed) waiting.stop();
+    if (closed || offline) waiting.stop();
     Thread.ofVirtual().name("fetch").start(() -> reply.complete(answer(request, waiting)));
     return reply;
   }
@@ -78,6 +79,7 @@ public final class Fetcher implements AutoCloseable {
   }
 
   private Reply answer(Request request, Waiting waiting) {
+    if (offline) return new Failed(Problem.of(Kind.WORKING_OFFLINE), 0, null);
     try {
       return new Chain(transport, waiting, request).follow();
     } catch (FetchFailure failure) {
@@ -92,6 +94,18 @@ public final class Fetcher implements AutoCloseable {
   /// The hosts that asked to be left alone, and until when: to be kept for the next run.
   public Map<String, Instant> pauses() {
     return transport.pauses().current();
+  }
+
+  /// Whether nothing may go out, because the person wants it so: what is under way ends with
+  /// [Kind#STOPPED], and what is asked for meanwhile answers [Kind#WORKING_OFFLINE].
+  public void workOffline(boolean offline) {
+    this.offline = offline;
+    if (offline) running.forEach(Waiting::stop);
+  }
+
+  /// Whether this machine is on a network that leads anywhere.
+  public static boolean hasNetwork() {
+    return Troubles.isOnline();
   }
 
   /// From now on this one is told of each pause that a host asks for, with the moment until which

@@ -22,6 +22,22 @@ public record Deed(long id, Instant at, Kind kind, String subject, int count, bo
     REMOVE_FOLDER,
     SAVE_PAGE,
     DELETE_ARTICLE,
-    IMPORT
+    /// The person gave a feed another address.
+    CHANGE_ADDRESS,
+    ADD_LIST,
+    CHANGE_LIST,
+    REMOVE_LIST,
+    CORRECT_CREDIT,
+    IMPORT,
+    /// How long articles are kept; the subject is the feed or folder, empty for all.
+    RULE_KEEPING,
+    /// How much room pictures may take.
+    RULE_PICTURES,
+    /// Whether the same article in several feeds is shown once.
+    RULE_REPEATS,
+    /// Old articles that went, as a rule says.
+    CLEAR_ARTICLES,
+    /// Pictures of old articles that went, as a rule says.
+    CLEAR_PICTURES
   }
 }

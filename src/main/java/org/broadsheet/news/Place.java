@@ -14,9 +14,15 @@ public sealed interface Place {
   /// The pages that the person saved.
   record Saved() implements Place {}
 
+  /// Who took the pictures, and the pictures by them: a place of pictures, without headlines.
+  record Credits() implements Place {}
+
   record InFolder(FolderId folder) implements Place {}
 
   record InFeed(FeedId feed) implements Place {}
 
   record Found(String query) implements Place {}
+
+  /// A search that is kept.
+  record InList(SmartListId list, String query) implements Place {}
 }

@@ -13,6 +13,8 @@ public record Problem(Kind kind, String detail) {
     /// An address of another kind than http and https, like `file:` or `javascript:`.
     FORBIDDEN_SCHEME,
     OFFLINE,
+    /// The person wants nothing to be fetched now.
+    WORKING_OFFLINE,
     NO_SUCH_HOST,
     CONNECTION_REFUSED,
     TIMED_OUT,
@@ -40,6 +42,8 @@ public record Problem(Kind kind, String detail) {
     EMPTY,
 
     NOT_A_FEED,
+    /// No list of subscriptions.
+    NOT_AN_OUTLINE,
     /// A web page that names no feed.
     NO_FEED_ON_PAGE,
 

@@ -18,6 +18,7 @@ import org.broadsheet.news.Body;
 import org.broadsheet.news.Change;
 import org.broadsheet.news.Completeness;
 import org.broadsheet.news.Contents;
+import org.broadsheet.news.CreditedPhoto;
 import org.broadsheet.news.Deed;
 import org.broadsheet.news.Feed;
 import org.broadsheet.news.FeedId;
@@ -26,24 +27,36 @@ import org.broadsheet.news.FolderId;
 import org.broadsheet.news.Header;
 import org.broadsheet.news.Headline;
 import org.broadsheet.news.Login;
+import org.broadsheet.news.Maker;
 import org.broadsheet.news.Mark;
 import org.broadsheet.news.Order;
 import org.broadsheet.news.Origin;
 import org.broadsheet.news.Outline;
+import org.broadsheet.news.Past;
+import org.broadsheet.news.Photo;
+import org.broadsheet.news.PhotoCredit.CreditLine;
+import org.broadsheet.news.PhotoPlace;
 import org.broadsheet.news.Picture;
 import org.broadsheet.news.Place;
 import org.broadsheet.news.Poll;
 import org.broadsheet.news.Related;
 import org.broadsheet.news.Show;
+import org.broadsheet.news.SmartList;
+import org.broadsheet.news.SmartListId;
 import org.broadsheet.store.articles.AllMarks;
 import org.broadsheet.store.articles.Arrivals;
 import org.broadsheet.store.articles.Following;
 import org.broadsheet.store.articles.Headlines;
 import org.broadsheet.store.articles.Lists;
 import org.broadsheet.store.articles.Texts;
+import org.broadsheet.store.credits.Makers;
+import org.broadsheet.store.credits.Walls;
 import org.broadsheet.store.deeds.Arranging;
+import org.broadsheet.store.deeds.Correcting;
+import org.broadsheet.store.deeds.History;
 import org.broadsheet.store.deeds.Importing;
 import org.broadsheet.store.deeds.Journal;
+import org.broadsheet.store.deeds.Listing;
 import org.broadsheet.store.deeds.Marking;
 import org.broadsheet.store.feeds.FeedRows;
 import org.broadsheet.store.feeds.HostPauses;
@@ -118,7 +131,7 @@ public final class Store implements AutoCloseable {
   /// @param zone where the person is: there today began at midnight
   public CompletableFuture<Contents> contents(ZoneId zone) {
     long midnight = midnight(zone);
-    return desk.read(sql -> new Sidebar(sql).contents(midnight));
+    return desk.read(sql -> new Sidebar(sql).contents(midnight, Listing.all(sql)));
   }
 
   /// The numbers of a place's articles, in order. What was searched for is not known here: that
@@ -185,6 +198,24 @@ public final class Store implements AutoCloseable {
       URI address, String title, @Nullable URI site, @Nullable FolderId folder) {
     return desk.write(
         transaction -> new Arranging(transaction).subscribe(address, title, site, folder));
+  }
+
+  /// Gives a feed another address because the person wants it; empty where another feed has it, or
+  /// this one has it already.
+  public CompletableFuture<Optional<Deed>> moveFeedTo(FeedId feed, URI address) {
+    return desk.write(transaction -> new Arranging(transaction).moveTo(feed, address));
+  }
+
+  public CompletableFuture<SmartList> addList(String name, String query) {
+    return desk.write(transaction -> new Listing(transaction).add(name, query));
+  }
+
+  public CompletableFuture<Optional<Deed>> changeList(SmartListId list, String name, String query) {
+    return desk.write(transaction -> new Listing(transaction).change(list, name, query));
+  }
+
+  public CompletableFuture<Optional<Deed>> removeList(SmartListId list) {
+    return desk.write(transaction -> new Listing(transaction).remove(list));
   }
 
   public CompletableFuture<Folder> addFolder(String name, @Nullable FolderId parent) {
@@ -379,7 +410,8 @@ public final class Store implements AutoCloseable {
     return desk.write(transaction -> new Journal(transaction).undo());
   }
 
-  /// Undoes a certain deed, however long ago it was done.
+  /// Undoes a certain deed, however long ago it was done; nothing where nothing of it holds any
+  /// more.
   public CompletableFuture<Optional<Deed>> undo(long deed) {
     return desk.write(transaction -> new Journal(transaction).undo(deed));
   }
@@ -389,9 +421,41 @@ public final class Store implements AutoCloseable {
     return desk.write(transaction -> new Journal(transaction).redo());
   }
 
-  /// The newest first.
-  public CompletableFuture<List<Deed>> history(int limit) {
-    return desk.read(sql -> Journal.history(sql, limit));
+  /// Does again a certain deed that was undone, whatever was done since.
+  public CompletableFuture<Optional<Deed>> redo(long deed) {
+    return desk.write(transaction -> new Journal(transaction).redo(deed));
+  }
+
+  /// The newest first, each with whether it can be undone now.
+  public CompletableFuture<List<Past>> history(int most) {
+    return desk.read(sql -> new History(sql).newest(most));
+  }
+
+  /// Takes the person's word for who made a photo of an article. It stays when the article is
+  /// fetched anew, in the database and in what is found. Nothing where it was said before.
+  ///
+  /// @param line null to go back to what was found
+  public CompletableFuture<Optional<Deed>> correctCredit(
+      ArticleId article, Photo photo, @Nullable CreditLine line) {
+    return desk.write(transaction -> new Correcting(transaction).credit(article, photo, line));
+  }
+
+  // Who made the pictures.
+
+  /// Everybody who is named in credits, those with the most pictures first.
+  public CompletableFuture<List<Maker>> makers() {
+    return desk.read(sql -> new Makers(sql).all());
+  }
+
+  /// Where the pictures of one of them stand, the newest first.
+  public CompletableFuture<List<PhotoPlace>> picturesOf(Maker maker) {
+    return desk.read(sql -> new Walls(sql).places(maker.spellings()));
+  }
+
+  /// Rows of such a list, in the order asked for; those of articles that are gone are left out.
+  public CompletableFuture<List<CreditedPhoto>> creditedPhotos(List<PhotoPlace> places) {
+    List<PhotoPlace> asked = List.copyOf(places);
+    return desk.read(sql -> new Walls(sql).photos(asked));
   }
 
   // What the search index follows.

@@ -19,15 +19,20 @@ public record Desk(
     Browse browse,
     MarkArticles mark,
     UndoDeeds undo,
+    History history,
+    DeleteArticle delete,
     Subscribe subscribe,
     Refresh refresh,
-    MoveFeed moveFeed,
-    FeedLogins logins,
+    AutoRefresh autoRefresh,
+    Connection connection,
     KeepWhole keepWhole,
     SavePage savePage,
+    MoveFeed moveFeed,
+    FeedLogins logins,
     Organise organise,
     TransferOpml opml,
     ExportArticle exportArticle,
+    CorrectCredit correctCredit,
     Preferences preferences,
     KeepIndex keepIndex,
     KeepSafe keepSafe) {
@@ -61,20 +66,26 @@ public record Desk(
     Schedule schedule = new Schedule(around.clock(), new Random(), preferences::refreshEvery);
     Visit visit = new Visit(store, fetcher, feeds, new Intake(pages), schedule, processors);
     new InstallEdition(store, pages, photos, around.clock()).installOnce(preferences);
+    Connection connection = new Connection(fetcher, preferences, Fetcher::hasNetwork);
     TransferOpml opml = new TransferOpml(store, feeds, background, around.clock());
     return new Desk(
         new Browse(store, find, around.zone()),
         new MarkArticles(store),
         new UndoDeeds(store),
+        new History(store),
+        new DeleteArticle(store),
         new Subscribe(store, fetcher, feeds, visit, background),
         new Refresh(store, visit, whole, background, around.clock()),
-        new MoveFeed(store, fetcher, feeds, visit, background),
-        new FeedLogins(store),
+        new AutoRefresh(store, connection, preferences, around),
+        connection,
         whole,
         new SavePage(store, readPage, whole, background),
+        new MoveFeed(store, fetcher, feeds, visit, background),
+        new FeedLogins(store),
         new Organise(store),
         opml,
         new ExportArticle(store, background, around.zone()),
+        new CorrectCredit(store, pages),
         preferences,
         new KeepIndex(store, search, around.indexWriter()),
         new KeepSafe(store, opml, preferences, around));

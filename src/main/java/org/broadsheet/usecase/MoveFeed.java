@@ -1,6 +1,7 @@
 package org.broadsheet.usecase;
 
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.broadsheet.feed.FeedReader;
@@ -11,14 +12,15 @@ import org.broadsheet.net.Fetcher.Fresh;
 import org.broadsheet.net.Fetcher.Request;
 import org.broadsheet.net.Fetcher.Unchanged;
 import org.broadsheet.net.Fetcher.Wanted;
-import org.broadsheet.news.Feed;
+import org.broadsheet.news.Deed;
 import org.broadsheet.news.FeedId;
+import org.broadsheet.news.FeedLink;
 import org.broadsheet.news.Problem;
 import org.broadsheet.news.Validators;
 import org.broadsheet.store.Store;
 
-/// Gives a feed the address that the person chose for it: the one that it moved to, or one that the
-/// page in its place names. Its articles and marks stay.
+/// Gives a subscription another address, once a feed was read there. Its articles and their marks
+/// stay.
 public final class MoveFeed {
   private final Store store;
   private final Fetcher fetcher;
@@ -35,44 +37,58 @@ public final class MoveFeed {
   }
 
   public sealed interface Moved {
-    /// What is new there is in the store; pages and pictures are still to be fetched.
-    record Done(Feed feed) implements Moved {}
+    record Done(Deed deed, URI address) implements Moved {}
 
-    /// Another subscription has that address: one of the two can go.
-    record Taken(Feed by) implements Moved {}
+    /// The page names several: the person gives the address of one.
+    record Several(List<FeedLink> feeds) implements Moved {}
 
-    /// There is no feed, and the address is the old one.
+    /// Another subscription has this address.
+    record Taken() implements Moved {}
+
     record Refused(Problem problem) implements Moved {}
   }
 
-  public CompletableFuture<Moved> to(FeedId feed, URI address, Stop stop) {
+  /// @param typed the address of a feed or of a page that names one
+  public CompletableFuture<Moved> move(FeedId feed, String typed, Stop stop) {
+    URI address = Typed.address(typed);
+    if (address == null) {
+      return CompletableFuture.completedFuture(new Moved.Refused(Typed.problem(typed)));
+    }
     URI bare = LoginInAddress.without(address);
-    return CompletableFuture.supplyAsync(() -> move(feed, bare, stop), background);
+    return CompletableFuture.supplyAsync(() -> move(feed, bare, stop, true), background);
   }
 
-  private Moved move(FeedId feed, URI address, Stop stop) {
+  private Moved move(FeedId feed, URI address, Stop stop, boolean discover) {
     Failed stopped = new Failed(Problem.of(Problem.Kind.STOPPED), 0, null);
     Request request = new Request(address, Wanted.FEED, Validators.NONE, null);
     return switch (stop.await(fetcher.fetch(request), stopped)) {
-      case Fresh fresh -> take(feed, address, fresh);
+      case Fresh fresh -> read(feed, address, fresh, stop, discover);
       case Unchanged _ -> new Moved.Refused(Problem.of(Problem.Kind.EMPTY));
       case Failed failed -> new Moved.Refused(failed.problem());
     };
   }
 
+  private Moved read(FeedId feed, URI address, Fresh fresh, Stop stop, boolean discover) {
+    return switch (feeds.read(fresh.download())) {
+      case FeedReading.Parsed _ -> take(feed, address, fresh);
+      case FeedReading.NotAFeed not when !discover -> new Moved.Refused(not.problem());
+      case FeedReading.NotAFeed not -> discover(feed, fresh, not.problem(), stop);
+    };
+  }
+
+  private Moved discover(FeedId feed, Fresh fresh, Problem problem, Stop stop) {
+    List<FeedLink> links = feeds.discover(fresh.download());
+    return switch (links.size()) {
+      case 0 -> new Moved.Refused(problem);
+      case 1 -> move(feed, links.getFirst().address(), stop, false);
+      default -> new Moved.Several(links);
+    };
+  }
+
   private Moved take(FeedId feed, URI address, Fresh fresh) {
-    if (feeds.read(fresh.download()) instanceof FeedReading.NotAFeed not) {
-      return new Moved.Refused(not.problem());
-    }
-    URI there = fresh.movedTo() == null ? address : fresh.movedTo();
-    Feed other = store.feedAt(there).join().orElse(null);
-    if (other != null && !other.id().equals(feed)) return new Moved.Taken(other);
-    store.movedTo(feed, there).join();
+    Deed deed = store.moveFeedTo(feed, address).join().orElse(null);
+    if (deed == null) return new Moved.Taken();
     store.poll(feed).join().ifPresent(poll -> visit.take(poll, fresh));
-    return store
-        .feed(feed)
-        .join()
-        .map(moved -> (Moved) new Moved.Done(moved))
-        .orElseGet(() -> new Moved.Refused(Problem.of(Problem.Kind.STOPPED)));
+    return new Moved.Done(deed, address);
   }
 }

@@ -60,7 +60,7 @@ public final class TransferOpml {
     }
     return switch (feeds.readOpml(new Download(file.toUri(), Map.of(), bytes))) {
       case Outlining.Read outlined -> new Imported.Done(take(outlined.outline()));
-      case Outlining.NotAnOutline not -> new Imported.Refused(not.problem());
+      case Outlining.NotAnOutline not -> new Imported.Refused(problem(not.problem()));
     };
   }
 
@@ -86,6 +86,11 @@ public final class TransferOpml {
       }
     }
     return deed;
+  }
+
+  private static Problem problem(Problem found) {
+    boolean other = found.kind() == Problem.Kind.NOT_A_FEED;
+    return other ? Problem.of(Problem.Kind.NOT_AN_OUTLINE) : found;
   }
 
   /// The file is whole or not there at all; null when all went well.

@@ -32,6 +32,8 @@ final class Troubles {
   Outcome failed(Poll poll, Failed failed) {
     Problem problem = failed.problem();
     if (problem.kind() == Problem.Kind.STOPPED) return new Outcome.Stopped();
+    // Nobody was asked, and nothing is to be noted.
+    if (problem.kind() == Problem.Kind.WORKING_OFFLINE) return new Outcome.Trouble(problem);
     Health health = health(poll.health(), failed);
     note(poll, health);
     return new Outcome.Trouble(problem);

@@ -1,6 +1,5 @@
 package org.broadsheet.usecase;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.broadsheet.news.Deed;
@@ -27,10 +26,5 @@ public final class UndoDeeds {
   /// Does again what was taken back last; empty where there is nothing.
   public CompletableFuture<Optional<Deed>> redo() {
     return store.redo();
-  }
-
-  /// The newest first.
-  public CompletableFuture<List<Deed>> history(int most) {
-    return store.history(most);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -166,9 +167,41 @@ class BadInputTest {
 
   @Test
   void aCommandThatIsNotOneIsNotUnderstood() {
-    Answer answer = runner.run("fetch-everything");
+    misunderstood("“fetch-everything” is no command or option here.", "fetch-everything");
+    misunderstood("“--loud” is no command or option here.", "list", "--loud");
+    misunderstood("“twelve” does not fit where ID belongs.", "show", "twelve");
+    misunderstood("This command needs ADDRESS|FILE.", "save");
+    misunderstood("Only one of these options can be given.", "list", "--unread", "--starred");
+  }
+
+  private void misunderstood(String words, String... command) {
+    Answer answer = runner.run(command);
     assertEquals(2, answer.status());
     assertEquals(1, answer.err().lines().count(), answer.err());
+    assertTrue(answer.err().contains(words), answer.err());
+    assertFalse(answer.err().contains("picocli"), answer.err());
+  }
+
+  @Test
+  void aFileIsSaidToBeNoListAndAnotherToBeTooLarge() throws IOException {
+    Path text = Files.writeString(temporary.resolve("notes.txt"), "Nothing but notes.");
+    refused(runner.run("import", text.toString()), "no list of subscriptions");
+    Path large = Files.write(temporary.resolve("large.html"), new byte[10_000_001]);
+    refused(runner.run("extract", large.toString()), "larger than 10 MB");
+    refused(runner.run("extract", text.toString(), "--url", "file:///etc"), "not a web address");
+    refused(runner.run("save", "./none.html"), "none.html cannot be read");
+    refused(runner.run("save", "none.txt"), "none.txt cannot be read");
+  }
+
+  @Test
+  void oneOfTwoFeedsOfTheSameNameIsChosenByItsAddress() {
+    String feed = "<rss version='2.0'><channel><title>Twin</title></channel></rss>";
+    for (String path : List.of("/one", "/two")) {
+      site.text(path, "application/rss+xml", feed);
+      runner.run("add", site.at(path).toString());
+    }
+    refused(runner.run("list", "--feed", "Twin"), "2 feeds called Twin");
+    assertEquals(0, runner.run("list", "--feed", site.at("/two").toString()).status());
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.Deed;
 import org.broadsheet.news.Feed;
 import org.broadsheet.news.FeedId;
+import org.broadsheet.news.Past;
 import org.broadsheet.news.Place;
 import org.broadsheet.store.base.Hash;
 import org.broadsheet.store.base.Sql;
@@ -140,6 +141,7 @@ public final class Kills {
 
   private static boolean undone(Store store, long deed) {
     return store.history(100_000).join().stream()
+        .map(Past::deed)
         .filter(each -> each.id() == deed)
         .anyMatch(Deed::undone);
   }

@@ -151,18 +151,6 @@ class UndoingTest {
   }
 
   @Test
-  void theHistoryIsNewestFirst() {
-    marked(Mark.READ, 1);
-    marked(Mark.STAR, 2);
-    store.undo().join();
-    List<Deed> history = store.history(2).join();
-    assertEquals(
-        List.of(Deed.Kind.STAR, Deed.Kind.MARK_READ), history.stream().map(Deed::kind).toList());
-    assertEquals(List.of(true, false), history.stream().map(Deed::undone).toList());
-    assertEquals(Given.NOON, history.getFirst().at());
-  }
-
-  @Test
   void nothingToUndoIsNoFailure() {
     assertEquals(Optional.empty(), store.redo().join());
     assertEquals(Optional.empty(), store.undo(99).join());

@@ -147,11 +147,12 @@ class MovesTest extends Asking {
     assertEquals(new Move(site.at("/new"), Move.Reason.TAKEN), health(feed).move());
     assertNull(health(feed).problem());
     assertEquals(site.at("/old"), now(feed.id()).address());
-    assertEquals(new Moved.Taken(now(other.id())), to(feed, site.at("/new")));
+    assertEquals(new Moved.Taken(), to(feed, site.at("/new")));
+    assertEquals(site.at("/new"), now(other.id()).address());
   }
 
   private Moved to(Feed feed, URI address) {
-    return moveFeed.to(feed.id(), address, new Stop()).join();
+    return moveFeed.move(feed.id(), address.toString(), new Stop()).join();
   }
 
   @Test
@@ -166,8 +167,9 @@ class MovesTest extends Asking {
     assertEquals(site.at("/old"), now(feed.id()).address());
     serve("/news.xml", rss(item("b", "B", START)));
     Moved.Done done = assertInstanceOf(Moved.Done.class, to(feed, site.at("/news.xml")));
-    assertEquals(site.at("/news.xml"), done.feed().address());
-    assertNull(done.feed().health().problem());
+    assertEquals(site.at("/news.xml"), done.address());
+    assertEquals(site.at("/news.xml"), now(feed.id()).address());
+    assertNull(health(feed).problem());
     assertEquals(2, articles(feed).size());
   }
 

@@ -53,7 +53,7 @@ public final class Commands {
   }
 
   private int misunderstood(ParameterException problem) {
-    console.refuse(Words.get("command.misunderstood", String.valueOf(problem.getMessage())));
+    console.refuse(Words.get("command.misunderstood", Misunderstanding.of(problem)));
     return CommandLine.ExitCode.USAGE;
   }
 

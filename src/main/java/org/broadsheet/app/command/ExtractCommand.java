@@ -33,7 +33,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return switch (Inputs.read(console.file(file), address)) {
+    return switch (Inputs.read(console.file(file), address, Inputs.PAGE)) {
       case Inputs.Input.Refused refused -> console.refuse(refused.problem());
       case Inputs.Input.Read read -> extract(read.download());
     };

@@ -12,7 +12,10 @@ import org.broadsheet.news.Problem;
 
 /// Files that commands read as if they had come over the net.
 final class Inputs {
-  private static final long LARGEST = 200_000_000;
+  /// What a feed, and what a page from the net may have.
+  static final long FEED = 50_000_000;
+
+  static final long PAGE = 10_000_000;
 
   private Inputs() {}
 
@@ -23,17 +26,21 @@ final class Inputs {
   }
 
   /// @param address where the file is from; empty where nobody says
-  static Input read(Path file, String address) {
+  /// @param largest how many bytes it may have
+  static Input read(Path file, String address, long largest) {
     URI from = address.isBlank() ? file.toUri() : Addresses.parse(address);
-    if (from == null) return refused(Problem.Kind.BAD_ADDRESS, address);
+    if (from == null || (!address.isBlank() && !Addresses.isWeb(from))) {
+      return refused(Problem.Kind.BAD_ADDRESS, address);
+    }
     try {
-      if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
-        return new Input.Read(new Download(from, headers(file), Files.readAllBytes(file)));
+      if (!Files.isRegularFile(file)) return refused(Problem.Kind.NO_SUCH_FILE, file.toString());
+      if (Files.size(file) > largest) {
+        return refused(Problem.Kind.TOO_LARGE, Long.toString(largest));
       }
+      return new Input.Read(new Download(from, headers(file), Files.readAllBytes(file)));
     } catch (IOException _) {
       return refused(Problem.Kind.NO_SUCH_FILE, file.toString());
     }
-    return refused(Problem.Kind.NO_SUCH_FILE, file.toString());
   }
 
   private static Input refused(Problem.Kind kind, String detail) {

@@ -1,6 +1,7 @@
 package org.broadsheet.app.command;
 
-import java.util.Locale;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -58,27 +59,33 @@ final class ListCommand implements Callable<Integer> {
     Map<FeedId, Feed> feeds =
         desk.browse().contents().join().feeds().stream()
             .collect(Collectors.toMap(Feed::id, Function.identity()));
-    Place place = place(feeds);
-    if (place == null) {
-      return console.refuse(
-          Words.get("command.nofeed", which == null ? "" : String.valueOf(which.feed)));
-    }
-    long[] ids = desk.browse().list(place, Show.ALL, Order.NEWEST_FIRST).join().ids();
+    List<Place> places = places(feeds.values());
+    if (places.size() != 1) return refuse(places);
+    long[] ids = desk.browse().list(places.getFirst(), Show.ALL, Order.NEWEST_FIRST).join().ids();
     return json ? asJson(desk, feeds, ids) : asText(desk, feeds, ids);
   }
 
-  private @Nullable Place place(Map<FeedId, Feed> feeds) {
-    if (which == null) return new Place.Everything();
-    if (which.unread) return new Place.Unread();
-    if (which.starred) return new Place.Starred();
-    String wanted = String.valueOf(which.feed).strip().toLowerCase(Locale.ROOT);
-    return feeds.values().stream()
-        .filter(feed ->
-            feed.title().strip().toLowerCase(Locale.ROOT).equals(wanted)
-                || feed.address().toString().toLowerCase(Locale.ROOT).equals(wanted))
-        .findFirst()
-        .map(feed -> (Place) new Place.InFeed(feed.id()))
-        .orElse(null);
+  private int refuse(List<Place> places) {
+    String name = which == null ? "" : String.valueOf(which.feed);
+    return console.refuse(
+        Words.get(places.isEmpty() ? "command.nofeed" : "command.feeds", name, places.size()));
+  }
+
+  private List<Place> places(Collection<Feed> feeds) {
+    if (which == null) return List.of(new Place.Everything());
+    if (which.unread) return List.of(new Place.Unread());
+    if (which.starred) return List.of(new Place.Starred());
+    String wanted = String.valueOf(which.feed).strip();
+    List<Place> addressed = places(feeds, feed -> feed.address().toString(), wanted);
+    return addressed.isEmpty() ? places(feeds, Feed::title, wanted) : addressed;
+  }
+
+  private static List<Place> places(
+      Collection<Feed> feeds, Function<Feed, String> name, String wanted) {
+    return feeds.stream()
+        .filter(feed -> name.apply(feed).strip().equalsIgnoreCase(wanted))
+        .<Place>map(feed -> new Place.InFeed(feed.id()))
+        .toList();
   }
 
   private int asJson(Desk desk, Map<FeedId, Feed> feeds, long[] ids) {

@@ -29,7 +29,7 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return switch (Inputs.read(console.file(file), address)) {
+    return switch (Inputs.read(console.file(file), address, Inputs.FEED)) {
       case Inputs.Input.Refused refused -> console.refuse(refused.problem());
       case Inputs.Input.Read read -> parse(read.download());
     };

@@ -38,9 +38,11 @@ final class SaveCommand implements Callable<Integer> {
     };
   }
 
+  /// What is written like a file is one, also where it is not there: that is what has to be said.
   private boolean isFile() {
     boolean hasScheme = what.matches("(?i)[a-z][a-z0-9+.-]+:.*");
-    return !hasScheme && Files.exists(console.file(what));
+    boolean asFile = what.matches("(?i)(?:[./~]|\\.\\.)?/.*|[^/]*\\.(?:html?|txt)");
+    return !hasScheme && (asFile || Files.exists(console.file(what)));
   }
 
   private int say(Saved.Done done) {

@@ -46,6 +46,7 @@ record Facts(
   private static boolean mayPass(Problem.Kind kind) {
     return switch (kind) {
       case OFFLINE,
+          WORKING_OFFLINE,
           NO_SUCH_HOST,
           CONNECTION_REFUSED,
           TIMED_OUT,
@@ -71,6 +72,7 @@ record Facts(
           TOO_MANY,
           EMPTY,
           NOT_A_FEED,
+          NOT_AN_OUTLINE,
           NO_FEED_ON_PAGE,
           NOT_A_PAGE,
           NO_ARTICLE,

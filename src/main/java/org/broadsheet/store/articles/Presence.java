@@ -1,8 +1,10 @@
 package org.broadsheet.store.articles;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.Change;
 import org.broadsheet.store.base.Row;
@@ -10,11 +12,30 @@ import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.base.Transaction;
 import org.broadsheet.store.feeds.Follow;
 import org.broadsheet.store.json.HeadJson;
-import org.jspecify.annotations.Nullable;
 
 /// Takes articles out of every list and brings them back as they were. Their marks wait meanwhile
 /// where the marks of all articles wait that are not there.
 public final class Presence {
+  private static final int AT_ONCE = 100;
+  private static final String THERE =
+      """
+      select a.id, a.feed, a.guid_hash, a.complete,
+        u.article is not null as is_unread, s.article is not null as is_starred
+      from article a
+      left join unread u on u.article = a.id
+      left join starred s on s.article = a.id
+      where a.id = any(?) and a.gone = false\
+      """;
+  private static final String AWAY =
+      """
+      select a.id, a.feed, a.guid_hash, a.complete,
+        coalesce(w.unread, true) as is_unread, coalesce(w.starred, false) as is_starred
+      from article a
+      join content c on c.article = a.id
+      left join state w on w.feed = a.feed and w.guid_hash = a.guid_hash
+      where a.id = any(?) and a.gone = true\
+      """;
+
   private final Transaction transaction;
   private final Sql sql;
 
@@ -23,47 +44,70 @@ public final class Presence {
     this.sql = transaction.sql();
   }
 
-  private record Found(long feed, UUID guid) {}
+  private record Found(long id, long feed, UUID guid, boolean complete, Waiting marks) {
+    Object[] key() {
+      return new Object[] {id};
+    }
+  }
 
   /// False where it is not there.
   public boolean take(long article) throws SQLException {
-    Found found = find(article, false);
-    if (found == null) return false;
-    Waiting marks = new Waiting(Shelf.UNREAD.has(sql, article), Shelf.STARRED.has(sql, article));
-    marks.keep(sql, found.feed(), found.guid());
-    for (Shelf shelf : Shelf.values()) shelf.set(sql, article, false);
-    sql.change("update article set gone = true where id = ?", article);
-    count(found.feed(), marks, -1);
-    new Follow(sql).article(article);
-    transaction.tell(new Change.Removed(List.of(new ArticleId(article))));
-    return true;
+    return take(new long[] {article}).length > 0;
   }
 
   /// False where it is there already.
   public boolean bringBack(long article) throws SQLException {
-    Found found = find(article, true);
-    if (found == null) return false;
-    sql.change("update article set gone = false where id = ?", article);
-    Waiting marks = Waiting.take(sql, found.feed(), found.guid());
-    marks.put(sql, article);
-    Shelf.WANTING.set(sql, article, wanting(article));
-    count(found.feed(), marks, 1);
-    new Follow(sql).article(article);
-    transaction.tell(new Change.Rewritten(List.of(new ArticleId(article))));
-    return true;
+    return bringBack(new long[] {article}).length > 0;
   }
 
-  private @Nullable Found find(long article, boolean gone) throws SQLException {
-    return sql.first(
-            "select feed, guid_hash from article where id = ? and gone = ?",
-            Presence::found,
-            article,
-            gone)
-        .orElse(null);
+  /// Those that were there.
+  public long[] take(long[] articles) throws SQLException {
+    List<Found> found = find(THERE, articles);
+    for (Found each : found) each.marks().keep(sql, each.feed(), each.guid());
+    List<Object[]> keys = found.stream().map(Found::key).toList();
+    for (Shelf shelf : Shelf.values()) shelf.take(sql, keys);
+    return moved(found, true, -1);
+  }
+
+  /// Those that were away, but not yet cleared from the disk.
+  public long[] bringBack(long[] articles) throws SQLException {
+    List<Found> found = find(AWAY, articles);
+    for (Found each : found) {
+      Waiting.take(sql, each.feed(), each.guid()).put(sql, each.id());
+      if (!each.complete()) Shelf.WANTING.set(sql, each.id(), wanting(each.id()));
+    }
+    return moved(found, false, 1);
+  }
+
+  private List<Found> find(String statement, long[] articles) throws SQLException {
+    List<Found> found = new ArrayList<>();
+    for (Long[] some : Chunks.of(LongStream.of(articles).distinct().toArray(), AT_ONCE)) {
+      found.addAll(sql.list(statement, Presence::found, (Object) some));
+    }
+    return found;
   }
 
   private static Found found(Row row) throws SQLException {
-    return new Found(row.number("feed"), row.hash("guid_hash"));
+    return new Found(
+        row.number("id"),
+        row.number("feed"),
+        row.hash("guid_hash"),
+        row.flag("complete"),
+        new Waiting(row.flag("is_unread"), row.flag("is_starred")));
+  }
+
+  private long[] moved(List<Found> found, boolean gone, int more) throws SQLException {
+    if (found.isEmpty()) return new long[0];
+    Counters counters = new Counters();
+    for (Found each : found) {
+      sql.change("update article set gone = ? where id = ?", gone, each.id());
+      counters.add(each.feed(), each.marks(), more);
+      new Follow(sql).article(each.id());
+    }
+    counters.write(sql);
+    List<ArticleId> ids = found.stream().map(each -> new ArticleId(each.id())).toList();
+    transaction.tell(gone ? new Change.Removed(ids) : new Change.Rewritten(ids));
+    return found.stream().mapToLong(Found::id).toArray();
   }
 
   private boolean wanting(long article) throws SQLException {
@@ -72,11 +116,5 @@ public final class Presence {
             row -> Facts.wanting(HeadJson.read(row.text("head")).completeness()),
             article)
         .orElse(false);
-  }
-
-  private void count(long feed, Waiting marks, int more) throws SQLException {
-    Counters counters = new Counters();
-    counters.add(feed, marks, more);
-    counters.write(sql);
   }
 }

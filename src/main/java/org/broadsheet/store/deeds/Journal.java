@@ -3,13 +3,10 @@ package org.broadsheet.store.deeds;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.news.Deed;
 import org.broadsheet.news.Mark;
-import org.broadsheet.store.articles.Marks;
-import org.broadsheet.store.base.Row;
 import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.base.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// The journal of deeds. Undoing takes back what the deed changed and what still is as the deed
 /// left it; doing it again is the same the other way round.
 public final class Journal {
-  private static final String DEEDS = "select id, at, kind, subject, quantity, undone from deed ";
-
   private final Transaction transaction;
   private final Sql sql;
 
@@ -32,7 +27,12 @@ public final class Journal {
   }
 
   Deed marked(Mark mark, String subject, long[] articles) throws SQLException, IOException {
-    return note(kind(mark), subject, articles.length, "[]", mark.name(), Ids.write(articles));
+    return swept(kind(mark), subject, articles.length, Sweep.of(mark), articles);
+  }
+
+  Deed swept(Deed.Kind kind, String subject, int count, Sweep sweep, long[] articles)
+      throws SQLException, IOException {
+    return note(kind, subject, count, "[]", sweep.name(), Ids.write(articles));
   }
 
   private static Deed.Kind kind(Mark mark) {
@@ -50,8 +50,8 @@ public final class Journal {
       String subject,
       int count,
       String edits,
-      @Nullable String mark,
-      byte @Nullable [] marked)
+      @Nullable String sweep,
+      byte @Nullable [] swept)
       throws SQLException {
     sql.change("update deed set again = false where again");
     long id =
@@ -65,8 +65,8 @@ public final class Journal {
             subject,
             count,
             edits,
-            mark,
-            marked);
+            sweep,
+            swept);
     return deed(id);
   }
 
@@ -77,9 +77,12 @@ public final class Journal {
         true);
   }
 
-  /// A certain deed, however long ago.
+  /// A certain deed, however long ago; nothing where nothing of it holds any more.
   public Optional<Deed> undo(long deed) throws SQLException, IOException {
-    return turn(sql.numbers("select id from deed where id = ? and not undone", deed), true);
+    long[] found = sql.numbers("select id from deed where id = ? and undone = false", deed);
+    History history = new History(sql);
+    if (found.length == 0 || !history.holds(history.entry(deed))) return Optional.empty();
+    return turn(found, true);
   }
 
   /// What was undone last, unless something else was done since.
@@ -90,36 +93,29 @@ public final class Journal {
         false);
   }
 
+  /// A certain deed that was undone, whatever was done since.
+  public Optional<Deed> redo(long deed) throws SQLException, IOException {
+    return turn(sql.numbers("select id from deed where id = ? and undone = true", deed), false);
+  }
+
   private Optional<Deed> turn(long[] found, boolean undo) throws SQLException, IOException {
     if (found.length == 0) return Optional.empty();
-    long deed = found[0];
-    turnEdits(deed, undo);
-    turnMarks(deed, undo);
+    History.Entry entry = new History(sql).entry(found[0]);
+    turnEdits(entry.edited(), undo);
+    Optional<Sweep> sweep = entry.sweeping();
+    if (sweep.isPresent() && undo) sweep.get().undo(transaction, entry.articles());
+    if (sweep.isPresent() && !undo) sweep.get().make(transaction, entry.articles());
     sql.change(
         "update deed set undone = ?, again = ?, turn = next value for deed_turn where id = ?",
         undo,
         undo,
-        deed);
-    return Optional.of(deed(deed));
+        found[0]);
+    return Optional.of(deed(found[0]));
   }
 
-  private void turnEdits(long deed, boolean undo) throws SQLException {
-    List<Edit> edits =
-        sql.first("select edits from deed where id = ?", row -> Edit.read(row.text("edits")), deed)
-            .orElseThrow();
-    if (undo) edits = edits.reversed().stream().map(Edit::inverse).toList();
-    new Edits(transaction).make(edits);
-  }
-
-  private void turnMarks(long deed, boolean undo) throws SQLException, IOException {
-    String name =
-        sql.first("select mark from deed where id = ?", row -> row.text("mark"), deed).orElse("");
-    if (name.isEmpty()) return;
-    byte[] marked =
-        sql.first("select marked from deed where id = ?", row -> row.bytes("marked"), deed)
-            .orElseThrow();
-    Mark mark = Mark.valueOf(name);
-    new Marks(transaction).set(undo ? Marks.opposite(mark) : mark, Ids.read(marked));
+  private void turnEdits(List<Edit> edits, boolean undo) throws SQLException {
+    List<Edit> turned = undo ? edits.reversed().stream().map(Edit::inverse).toList() : edits;
+    new Edits(transaction).make(turned);
   }
 
   /// What is so long ago that nobody will undo it.
@@ -128,21 +124,6 @@ public final class Journal {
   }
 
   private Deed deed(long id) throws SQLException {
-    return sql.first(DEEDS + "where id = ?", Journal::deed, id).orElseThrow();
-  }
-
-  /// The newest first.
-  public static List<Deed> history(Sql sql, int limit) throws SQLException {
-    return sql.list(DEEDS + "order by id desc limit ?", Journal::deed, limit);
-  }
-
-  private static Deed deed(Row row) throws SQLException {
-    return new Deed(
-        row.number("id"),
-        Instant.ofEpochMilli(row.number("at")),
-        Deed.Kind.valueOf(row.text("kind")),
-        row.text("subject"),
-        row.count("quantity"),
-        row.flag("undone"));
+    return new History(sql).entry(id).deed();
   }
 }

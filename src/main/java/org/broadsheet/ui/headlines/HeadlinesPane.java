@@ -1,6 +1,8 @@
 package org.broadsheet.ui.headlines;
 
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -11,9 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.broadsheet.news.Order;
-import org.broadsheet.news.Place;
 import org.broadsheet.ui.Answers;
 import org.broadsheet.ui.Message;
+import org.broadsheet.ui.photo.Thumbnails;
 import org.broadsheet.usecase.Browse;
 import org.broadsheet.words.Words;
 
@@ -28,6 +30,7 @@ public final class HeadlinesPane extends BorderPane {
   private final Label note = new Label();
   private final Button arrived = new Button();
   private final VBox arrivedPlace = new VBox(arrived);
+  private final TroubleBar trouble = new TroubleBar();
   private final StackPane message = new StackPane();
   private boolean choosing;
 
@@ -35,7 +38,7 @@ public final class HeadlinesPane extends BorderPane {
     this.model = model;
     getStyleClass().add("headlines");
     setId("headlines");
-    setTop(new VBox(header(), arrivedBar()));
+    setTop(new VBox(header(), trouble, arrivedBar()));
     setCenter(
         new StackPane(
             list(new Ages(clock, browse.zone()), new Thumbnails(browse::thumbnail, answers)),
@@ -44,6 +47,7 @@ public final class HeadlinesPane extends BorderPane {
     model.list().subscribe(this::show);
     model.chosen().subscribe(index -> follow(index.intValue()));
     model.loading().subscribe(_ -> sayWhatIsMissing());
+    tellAges(answers);
   }
 
   private HBox header() {
@@ -85,6 +89,17 @@ public final class HeadlinesPane extends BorderPane {
     return list;
   }
 
+  /// Ages are told anew each minute, as long as the list is on the screen. Not by an animation,
+  /// which would draw sixty times a second to do so.
+  private void tellAges(Answers answers) {
+    CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES, answers.screen())
+        .execute(() -> {
+          if (getScene() == null || getScene().getWindow() == null) return;
+          list.refresh();
+          tellAges(answers);
+        });
+  }
+
   /// Cleared first: the view walks the whole list when items change under a selection.
   private void show(HeadlineList rows) {
     choosing = true;
@@ -122,8 +137,14 @@ public final class HeadlinesPane extends BorderPane {
     title.setText(name);
     String order =
         Words.get(model.order().get() == Order.NEWEST_FIRST ? "order.newest" : "order.oldest");
-    boolean ordered = !(model.place().get() instanceof Place.Found);
+    boolean ordered = !model.isSearch();
     note.setText(ordered ? about + " · " + order : about);
+  }
+
+  /// @param words what is wrong with the feed that is listed; empty where nothing is
+  /// @param help shows what can be done
+  public void setTrouble(String words, Runnable help) {
+    trouble.show(words, help);
   }
 
   public void focusList() {
