@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// exception, in time that grows with their number only. An address that is not one of the web, as
 /// that of a file, is no base: relative addresses then stay relative.
 public final class FeedReader {
+  /// A feed that has so many was probably longer.
+  public static final int MOST_ENTRIES = 10_000;
+
   private static final int MOST_BYTES = 50_000_000;
 
   /// The feed, or why it is none. Of a broken one, what it holds; of more than 10,000 entries, the

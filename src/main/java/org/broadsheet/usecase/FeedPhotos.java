@@ -82,7 +82,7 @@ final class FeedPhotos {
   }
 
   private @Nullable Photo lead() {
-    return Stream.of(media(), enclosures(), Stream.ofNullable(entry.image()).map(this::bare))
+    return Stream.of(media(), enclosures(), image())
         .flatMap(photos -> photos)
         .findFirst()
         .orElse(null);
@@ -123,6 +123,10 @@ final class FeedPhotos {
         .map(Enclosure::address)
         .filter(Addresses::isWeb)
         .map(this::bare);
+  }
+
+  private Stream<Photo> image() {
+    return Stream.ofNullable(entry.image()).filter(Addresses::isWeb).map(this::bare);
   }
 
   private Photo bare(URI address) {

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class Subscribe {
   private static final Problem NO_FEED = Problem.of(Problem.Kind.NO_FEED_ON_PAGE);
 
+  private static final List<String> USUAL =
+      List.of("/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml", "/index.xml", "/feed.json");
+
   private final Store store;
   private final Fetcher fetcher;
   private final FeedReader feeds;
@@ -127,10 +130,26 @@ public final class Subscribe {
   private Subscribed discover(Fresh fresh, Problem problem, Wish wish) {
     List<FeedLink> links = feeds.discover(fresh.download());
     return switch (links.size()) {
-      case 0 -> new Subscribed.Refused(isPage(fresh.download()) ? NO_FEED : problem);
+      case 0 ->
+          isPage(fresh.download())
+              ? guess(fresh.download().address(), wish)
+              : new Subscribed.Refused(problem);
       case 1 -> subscribe(LoginInAddress.without(links.getFirst().address()), wish, false);
       default -> new Subscribed.Several(links);
     };
+  }
+
+  /// A page that names no feed: perhaps its site has one where most sites have theirs.
+  private Subscribed guess(URI page, Wish wish) {
+    for (String path : USUAL) {
+      URI address = page.resolve(path);
+      if (!wish.stop().stopped()
+          && fetch(address, wish) instanceof Fresh fresh
+          && feeds.read(fresh.download()) instanceof FeedReading.Parsed parsed) {
+        return add(address, fresh, parsed.feed(), wish);
+      }
+    }
+    return new Subscribed.Refused(NO_FEED);
   }
 
   private static boolean isPage(Download download) {

@@ -132,14 +132,22 @@ final class Visit {
     List<Arrival> arrivals = intake.arrivals(feed, fresh.download().address());
     Instant due = due(poll, feed.rhythm(), fresh.validators(), fresh.freshUntil(), published(feed));
     Move move = moved(poll, fresh.movedTo(), fresh.movedOpenly());
-    Answered answered = new Answered(OK, feed.entries().size(), 0);
-    Poll after = after(poll, fresh.validators(), hash, feed.rhythm(), well(due, answered, move));
+    Poll after = after(poll, fresh.validators(), hash, feed.rhythm(), read(due, feed, move));
     Arrived arrived = store.arrive(poll.feed(), arrivals, after).join();
     URI site = Addresses.isWeb(feed.link()) ? feed.link() : null;
     if (!feed.title().text().isBlank()) {
       store.callsItself(poll.feed(), feed.title().text().strip(), site).join();
     }
     return new Outcome.Read(arrived.fresh());
+  }
+
+  /// Of too many entries the rest is left out, which is no failure but is said.
+  private Health read(Instant due, ParsedFeed feed, @Nullable Move move) {
+    int entries = feed.entries().size();
+    Health well = well(due, new Answered(OK, entries, 0), move);
+    if (entries < FeedReader.MOST_ENTRIES) return well;
+    Problem problem = new Problem(Problem.Kind.TOO_MANY, Integer.toString(entries));
+    return new Health(well.asked(), due, 0, problem, well.answered(), move, List.of());
   }
 
   private static Stream<Instant> published(ParsedFeed feed) {

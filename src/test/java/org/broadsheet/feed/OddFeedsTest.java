@@ -153,4 +153,13 @@ class OddFeedsTest {
         "https://mirror.example/a/b/4", first.enclosures().getFirst().address().toString());
     assertEquals("https://mirror.example/a/5", String.valueOf(entries.getLast().link()));
   }
+
+  @Test
+  void whatIsCutOffIsTheBeginningOfATextButNoAddressAndNoDate() {
+    String begun = "<rss version='2.0'><channel><item><title>One</title>";
+    assertNull(feed(begun + "<link>http://paper.example/a").entries().getFirst().link());
+    assertEquals("", feed(begun + "<guid>12").entries().getFirst().id());
+    assertNull(feed(begun + "<pubDate>5 Mar 2021").entries().getFirst().published());
+    assertEquals("Words", feed(begun + "<description>Words").entries().getFirst().summary().text());
+  }
 }

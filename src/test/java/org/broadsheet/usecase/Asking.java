@@ -93,7 +93,7 @@ abstract class Asking {
   @BeforeEach
   void begin() {
     store = open(folder);
-    fetcher = new Fetcher(clock, "Broadsheet/1", store.pauses().join(), Fetcher.Limits.DEFAULT);
+    fetcher = new Fetcher(clock, "Broadsheet/1", store.pauses().join(), limits());
     fetcher.onPause((host, until) -> {
       var _ = store.pause(host, until);
     });
@@ -116,6 +116,10 @@ abstract class Asking {
     fetcher.close();
     store.close();
     site.close();
+  }
+
+  Fetcher.Limits limits() {
+    return Fetcher.Limits.DEFAULT;
   }
 
   /// As when the program is ended and started again.

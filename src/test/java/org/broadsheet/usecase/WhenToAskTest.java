@@ -13,8 +13,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.broadsheet.net.Fetcher.Failed;
 import org.broadsheet.news.Feed;
 import org.broadsheet.news.Health.Answered;
 import org.broadsheet.news.Problem;
@@ -351,5 +353,20 @@ class WhenToAskTest extends Asking {
     }
     assertEquals(feeds, due().progress().asked());
     assertEquals(0, due().progress().asked());
+  }
+
+  @Test
+  void rule53_beingOfflineIsNotCountedAgainstTheFeed() {
+    serve("/feed", rss(), TAGGED);
+    Feed feed = follow("/feed");
+    due();
+    clock.pass(DAY);
+    Schedule schedule = new Schedule(clock, new Random(7), Optional::empty);
+    Failed offline = new Failed(Problem.of(Problem.Kind.OFFLINE), 0, null);
+    new Troubles(store, schedule).failed(poll(feed), offline);
+    assertNull(health(feed).problem());
+    assertEquals(0, health(feed).failures());
+    assertEquals(START, health(feed).asked());
+    assertEquals(Duration.ofMinutes(5), wait(feed));
   }
 }

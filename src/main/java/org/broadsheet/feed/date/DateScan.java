@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// month if it has a name, and the numbers that are left.
 final class DateScan {
   private static final int MOST_NUMBERS = 8;
+  private static final String CLOCK = ":h：時时";
   private static final long MOST = 99_999_999_999_999L;
 
   private final String text;
@@ -50,6 +51,10 @@ final class DateScan {
   /// What stands behind the first number.
   char separator() {
     return separator;
+  }
+
+  boolean hasTime() {
+    return hour >= 0;
   }
 
   int hour() {
@@ -114,10 +119,11 @@ final class DateScan {
     return c == 'T' || c == 't';
   }
 
-  /// Whether a time begins with the number before: `9:05`, `9h05`, `9.05`.
+  /// Whether a time begins with the number before: `9:05`, `9h05`, `9.05`, `9時05分`, `9h`.
   private boolean isClock() {
     char c = peek(0);
-    boolean clock = c == ':' || c == 'h' || c == '：' || (c == '.' && isDayThere());
+    if (c == 'h' && isDayThere() && !Character.isLetterOrDigit(peek(1))) return true;
+    boolean clock = CLOCK.indexOf(c) >= 0 || (c == '.' && isDayThere());
     return clock && isDigit(peek(1));
   }
 

@@ -27,8 +27,15 @@ final class Days {
     }
     int second = (int) scan.number(1);
     boolean yearFirst = scan.digits(0) == 4 || first > 31;
+    if (!yearFirst && isCutOff(second, scan)) return null;
     int year = yearFirst ? year(first, scan.digits(0)) : year(second, scan.digits(1));
     return LocalDate.of(year, scan.month(), yearFirst ? second : first);
+  }
+
+  /// `05 Mar 20` is more often the beginning of `05 Mar 2026` than a day of 2020.
+  private static boolean isCutOff(int year, DateScan scan) {
+    if (scan.digits(1) == 1) return true;
+    return scan.digits(1) == 2 && (year == 19 || year == 20) && !scan.hasTime();
   }
 
   private static int year(int number, int digits) {

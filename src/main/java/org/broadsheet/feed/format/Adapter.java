@@ -32,7 +32,7 @@ final class Adapter {
         link(draft.self, draft.base),
         description.isEmpty() ? markup(draft.content, draft, base) : description,
         draft.language(),
-        link(draft.image, base),
+        picture(draft.image, base),
         link(draft.icon, base),
         updated != null ? updated : date(draft.published, draft),
         authors(draft.authors, draft),
@@ -60,7 +60,7 @@ final class Adapter {
   private static Entry entry(EntryDraft draft, @Nullable URI link, Base site, Base page) {
     List<Media> media = Medias.adapt(draft, site);
     List<Enclosure> enclosures = enclosures(draft, site);
-    URI image = link(draft.image, site);
+    URI image = picture(draft.image, site);
     Markup summary = markup(draft.summary, draft, page);
     Markup content = markup(draft.content, draft, page);
     boolean silent = summary.isEmpty() && content.isEmpty();
@@ -81,6 +81,10 @@ final class Adapter {
 
   private static @Nullable URI link(Candidates<Reference> candidates, Base base) {
     return candidates.firstThat(it -> it.resolve(base));
+  }
+
+  private static @Nullable URI picture(Candidates<Reference> candidates, Base base) {
+    return candidates.firstThat(it -> it.picture(base));
   }
 
   private static Markup markup(Candidates<Content> candidates, Draft draft, Base base) {

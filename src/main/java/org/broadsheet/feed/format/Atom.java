@@ -5,9 +5,12 @@ import static org.broadsheet.feed.format.Reaction.Plain.SKIP;
 import static org.broadsheet.feed.format.Reaction.field;
 import static org.broadsheet.feed.format.Reaction.take;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import org.broadsheet.feed.html.Base;
 import org.broadsheet.news.Addresses;
+import org.jspecify.annotations.Nullable;
 
 /// Atom 1.0 and 0.3, whole feeds of it and single elements in other formats.
 ///
@@ -89,8 +92,8 @@ final class Atom implements Vocabulary {
   }
 
   static void link(Draft draft, Element element, Rank rank) {
-    if (!element.has("href")) return;
-    Reference address = element.reference("href");
+    Reference address = element.has("href") ? element.reference("href") : base(element);
+    if (address == null) return;
     String relation = element.text("rel").toLowerCase(Locale.ROOT);
     switch (relation.substring(relation.lastIndexOf('/') + 1)) {
       case "", "alternate" -> draft.link.add(isPage(element) ? rank : Rank.SIMILAR, address);
@@ -100,6 +103,13 @@ final class Atom implements Vocabulary {
       case "icon", "shortcut icon" -> draft.feed().icon.add(Rank.SIMILAR, address);
       default -> {}
     }
+  }
+
+  /// An empty address is that of the base, where the feed sets one.
+  private static @Nullable Reference base(Element element) {
+    URI base = element.base().address();
+    boolean empty = element.tag().attribute("", "href") != null;
+    return base == null || !empty ? null : new Reference(base.toString(), Base.NONE);
   }
 
   private static boolean isPage(Element element) {
@@ -133,7 +143,7 @@ final class Atom implements Vocabulary {
   /// Somebody with a name, or at least a mail address. The author of a feed is that of its entries.
   ///
   /// @see <a href="https://www.rfc-editor.org/rfc/rfc4287#section-4.2.1">RFC 4287, 4.2.1</a>
-  private static final class Person implements Scope {
+  static final class Person implements Scope {
     private final Draft draft;
     private final Rank rank;
     private final Candidates<Content> name = new Candidates<>();

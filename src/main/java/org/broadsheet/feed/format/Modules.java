@@ -56,6 +56,7 @@ final class Modules {
       case "summary", "description" -> text(Form.HTML, draft.summary, rank);
       case "subtitle" -> text(Form.HTML, draft.summary, Rank.LAST);
       case "author" -> field(it -> draft.author(rank, it));
+      case "owner" -> new Reaction.Enter(() -> new Atom.Person(draft, Rank.LAST));
       case "image" -> new Reaction.Enter(() -> new Image(draft, element));
       case "link" -> new Reaction.Act(() -> imageLink(draft, element));
       case "keywords" -> field(it -> keywords(draft, it.words(draft.feed().sanitizer)));

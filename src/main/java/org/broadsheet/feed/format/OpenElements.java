@@ -37,7 +37,11 @@ final class OpenElements implements XmlEvents {
       Reaction.@Nullable Take take,
       Base base,
       String language,
-      int declarations) {}
+      int declarations) {
+    Open useless() {
+      return new Open(name, scope, owns, null, base, language, declarations);
+    }
+  }
 
   /// @param base of the document
   OpenElements(Scope document, Base base) {
@@ -217,8 +221,13 @@ final class OpenElements implements XmlEvents {
     if (captured != NONE) capture.text(chars, from, to);
   }
 
+  /// A text that is cut off is the beginning of a text; an address, an id or a date that is cut off
+  /// is another one.
   @Override
   public void end() {
+    if (captured != NONE && open.get(captured).take instanceof Reaction.Take(Form form, _)) {
+      if (form == Form.FIELD) open.set(captured, open.get(captured).useless());
+    }
     closeTo(1);
   }
 }

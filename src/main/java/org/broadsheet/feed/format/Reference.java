@@ -13,7 +13,19 @@ record Reference(String text, Base base) {
   ///
   /// @param otherwise the base where no `xml:base` gives one
   @Nullable URI resolve(Base otherwise) {
-    Base from = base.equals(Base.NONE) ? otherwise : base;
-    return from.resolve(text.replace("&amp;", "&"));
+    return from(otherwise).resolve(bare());
+  }
+
+  /// The address of a picture that is meant; null where it is none.
+  @Nullable URI picture(Base otherwise) {
+    return from(otherwise).picture(bare());
+  }
+
+  private Base from(Base otherwise) {
+    return base.equals(Base.NONE) ? otherwise : base;
+  }
+
+  private String bare() {
+    return text.replace("&amp;", "&");
   }
 }

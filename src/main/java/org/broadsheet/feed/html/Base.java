@@ -1,6 +1,8 @@
 package org.broadsheet.feed.html;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +37,15 @@ public record Base(@Nullable URI address) {
     return found == null || (found.isAbsolute() && !Addresses.isWeb(found)) ? null : found;
   }
 
+  /// The address of a picture: also one that is not of the web, as in a feed that was made for a
+  /// disk. It is data, and not fetched.
+  public @Nullable URI picture(String reference) {
+    URI found = resolve(reference);
+    if (found != null) return found;
+    URI elsewhere = Addresses.parse(reference);
+    return elsewhere != null && reference.strip().startsWith("file://") ? elsewhere : null;
+  }
+
   /// `feed:` is a request to subscribe, not another way to fetch.
   private String web(String reference) {
     if (!reference.regionMatches(true, 0, "feed:", 0, 5)) return reference;
@@ -66,7 +77,17 @@ public record Base(@Nullable URI address) {
   private String relative(String reference) {
     if (address == null) return reference;
     URI found = Addresses.resolve(address, reference);
-    return found == null ? reference : found.toString();
+    return found == null ? reference : asWritten(found.toString(), reference);
+  }
+
+  /// Letters of all scripts are left as the author wrote them: only a request escapes them.
+  private static String asWritten(String address, String reference) {
+    String written = address;
+    for (int c : reference.codePoints().filter(c -> c > 127).distinct().toArray()) {
+      String letter = Character.toString(c);
+      written = written.replace(URLEncoder.encode(letter, StandardCharsets.UTF_8), letter);
+    }
+    return written;
   }
 
   /// The scheme in small letters, as a browser reads it: without the white space and control

@@ -54,6 +54,7 @@ public final class Discovery {
     URI from = address.address();
     Parser parser = Parser.htmlParser().setMaxDepth(256);
     Document document = parser.parseInput(beginning(page), from == null ? "" : from.toString());
+    document.select("template").remove();
     Element set = document.selectFirst("base[href]");
     Base base = set == null ? address : address.within(set.attr("href"));
     Discovery discovery = new Discovery();

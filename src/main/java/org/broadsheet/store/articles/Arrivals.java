@@ -122,8 +122,14 @@ public final class Arrivals {
   private long insert(long feed, UUID told, UUID essence, Arrival arrival) throws SQLException {
     long id =
         new ArticleRows(sql)
-            .insert(feed, told, head(arrival), arrival.body(), arrival.origin(), transaction.now());
-    note(id, told, essence);
+            .insert(
+                feed,
+                told,
+                essence,
+                head(arrival),
+                arrival.body(),
+                arrival.origin(),
+                transaction.now());
     Waiting marks = Waiting.take(sql, feed, Hash.of(arrival.guid()));
     marks.put(sql, id);
     counters.add(feed, marks, 1);

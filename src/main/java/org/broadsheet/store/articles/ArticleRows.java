@@ -23,7 +23,9 @@ final class ArticleRows {
   }
 
   /// @param told the hash of what its feed gave
-  long insert(long feed, UUID told, HeadJson head, Body found, Origin origin, Instant seen)
+  /// @param essence see [Essence]
+  long insert(
+      long feed, UUID told, UUID essence, HeadJson head, Body found, Origin origin, Instant seen)
       throws SQLException {
     Body body = Corrections.of(sql, feed, Hash.of(head.guid())).applied(found);
     Facts facts = Facts.of(head.header(), body, head.completeness(), seen);
@@ -31,8 +33,8 @@ final class ArticleRows {
         sql.add(
             """
             insert into article (feed, guid_hash, link_hash, told_hash, origin, title, source,
-              at, seen, photos, kept, complete, thumbnail, gone)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)\
+              at, seen, photos, kept, complete, thumbnail, essence, gone)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)\
             """,
             feed,
             Hash.of(head.guid()),
@@ -46,7 +48,8 @@ final class ArticleRows {
             facts.photos(),
             facts.kept(),
             facts.complete(),
-            facts.thumbnail());
+            facts.thumbnail(),
+            essence);
     sql.change(
         "insert into content (article, head, body) values (?, ?, ?)",
         id,

@@ -32,6 +32,7 @@ final class Recognition {
   private final long feed;
   private final Set<UUID> guids = new HashSet<>();
   private final Map<URI, Integer> links = new HashMap<>();
+  private final boolean first;
   private final boolean changed;
 
   Recognition(Sql sql, long feed, List<Arrival> arrivals) throws SQLException {
@@ -42,7 +43,8 @@ final class Recognition {
       URI link = arrival.link();
       if (link != null) links.merge(link, 1, Integer::sum);
     }
-    changed = guids.size() >= MANY && guids.size() * MOST <= unknown();
+    first = !sql.exists("select 1 from article where feed = ? limit 1", feed);
+    changed = !first && guids.size() >= MANY && guids.size() * MOST <= unknown();
   }
 
   private record Candidate(
@@ -64,6 +66,7 @@ final class Recognition {
 
   /// The article that this one is, although its guid is unknown.
   OptionalLong known(Arrival arrival) throws SQLException {
+    if (first) return OptionalLong.empty();
     UUID essence = Essence.of(arrival);
     Candidate byLink = byLink(arrival);
     if (byLink != null && (changed || isSame(byLink, arrival, essence))) {
@@ -93,9 +96,10 @@ final class Recognition {
 
   /// Null where there are several: then what is looked for tells nothing.
   private @Nullable Candidate only(String condition, UUID value) throws SQLException {
-    List<Candidate> all = sql.list(LOOK + condition, Recognition::candidate, feed, value);
-    boolean left = all.size() == 1 && !guids.contains(all.getFirst().guid());
-    return left ? all.getFirst() : null;
+    List<Candidate> two =
+        sql.list(LOOK + condition + " limit 2", Recognition::candidate, feed, value);
+    boolean left = two.size() == 1 && !guids.contains(two.getFirst().guid());
+    return left ? two.getFirst() : null;
   }
 
   private static Candidate candidate(Row row) throws SQLException {

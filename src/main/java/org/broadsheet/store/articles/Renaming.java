@@ -10,7 +10,8 @@ import org.broadsheet.store.base.Transaction;
 import org.broadsheet.store.base.Transaction.Marked;
 import org.broadsheet.store.json.HeadJson;
 
-/// Gives an article another guid, with all that is kept by guid: its marks and their second copy.
+/// Gives an article another guid, with all that is kept by guid: its marks and their second copy,
+/// and what the person says of its pictures.
 final class Renaming {
   private final Transaction transaction;
   private final Sql sql;
@@ -38,6 +39,11 @@ final class Renaming {
     sql.change("delete from state where feed = ? and guid_hash = ?", place.feed(), hash);
     sql.change(
         "update state set guid_hash = ? where feed = ? and guid_hash = ?",
+        hash,
+        place.feed(),
+        place.guid());
+    sql.change(
+        "update correction set guid_hash = ? where feed = ? and guid_hash = ?",
         hash,
         place.feed(),
         place.guid());

@@ -20,6 +20,10 @@ class DatesTest {
       delimiter = '|',
       value = {
         "Wed, 02 Oct 2002 13:00:00 GMT|2002-10-02T13:00:00Z",
+        "Wed, 02 Oct 20 13:00:00 GMT|2020-10-02T13:00:00Z",
+        "2 Oct 02|2002-10-02T00:00:00Z",
+        "2002年10月2日 13时05分|2002-10-02T13:05:00Z",
+        "le 2 octobre 2002 à 13h|2002-10-02T13:00:00Z",
         "Wed, 2 Oct 02 13:00 EST|2002-10-02T18:00:00Z",
         "2 Oct 2002 13:00:00 +0530|2002-10-02T07:30:00Z",
         "Wednesday, October 2, 2002 - 1:05pm|2002-10-02T13:05:00Z",
@@ -138,5 +142,11 @@ class DatesTest {
   @Property(tries = 500, seed = "20261123")
   void anyTextIsADateOrNone(@ForAll String text) {
     Dates.read(text, text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Thu, 05 Mar 20", "5 March 2", "Mar 5, 20", "05 Mar 19", "05 Mar 202"})
+  void aDateThatIsCutOffInItsYearIsNone(String text) {
+    assertNull(Dates.read(text, ""));
   }
 }

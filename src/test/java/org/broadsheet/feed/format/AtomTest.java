@@ -165,4 +165,18 @@ class AtomTest {
         List.of("a", "B"),
         Reads.entry("<category term='a' label='A'/><category label='B'/><category/>").categories());
   }
+
+  @Test
+  void anEmptyAddressIsThatOfTheBaseThatTheFeedSets() {
+    String feed =
+        "<feed xmlns='http://www.w3.org/2005/Atom' %s><entry><link href=''/></entry></feed>";
+    assertEquals(
+        "https://paper.example/a/",
+        String.valueOf(
+            Reads.xml(feed.formatted("xml:base='https://paper.example/a/'"))
+                .entries()
+                .getFirst()
+                .link()));
+    assertNull(Reads.xml(feed.formatted("")).entries().getFirst().link());
+  }
 }

@@ -190,4 +190,16 @@ class RssTest {
     assertEquals("", Reads.item("<guid> </guid><title>x</title>").id());
     assertEquals("urn:x", Reads.item("<dc:identifier>urn:x</dc:identifier>").id());
   }
+
+  @Test
+  void theOwnerOfAPodcastIsItsAuthorWhereNobodyElseIs() {
+    String owner =
+        "<itunes:owner><itunes:email>o@x.example</itunes:email>"
+            + "<itunes:name>Ola</itunes:name></itunes:owner>";
+    String feed = "<rss><channel>%s<item><title>x</title></item></channel></rss>";
+    assertEquals(List.of("Ola"), Reads.xml(feed.formatted(owner)).authors());
+    assertEquals(
+        List.of("Ada"),
+        Reads.xml(feed.formatted(owner + "<itunes:author>Ada</itunes:author>")).authors());
+  }
 }

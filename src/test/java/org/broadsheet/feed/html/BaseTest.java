@@ -72,4 +72,17 @@ class BaseTest {
     assertNull(PAGE.source("data:text/html,x"));
     assertNull(PAGE.link("data:image/gif;base64,AA"));
   }
+
+  @Test
+  void lettersOfAllScriptsStayAsTheyAreWritten() {
+    assertEquals("https://paper.example/a/Šídlo%20é?x=ß", PAGE.link("Šídlo%20é?x=ß"));
+  }
+
+  @Test
+  void aPictureMayLieOnADisk() {
+    assertEquals(URI.create("file://disk/1.jpg"), PAGE.picture("file://disk/1.jpg"));
+    assertEquals(URI.create("https://paper.example/a/1.jpg"), PAGE.picture("1.jpg"));
+    assertNull(PAGE.picture("javascript:x"));
+    assertNull(PAGE.picture("data:image/gif;base64,AA"));
+  }
 }

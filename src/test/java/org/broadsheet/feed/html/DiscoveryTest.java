@@ -86,4 +86,10 @@ class DiscoveryTest {
     }
     return links + "x".repeat(3_000_000);
   }
+
+  @Test
+  void whatStandsInATemplateIsNotThere() {
+    String link = "<link rel=alternate type=application/rss+xml href=f>";
+    assertEquals(List.of(), feeds("<template>" + link + "</template>"));
+  }
 }
