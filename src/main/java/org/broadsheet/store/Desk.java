@@ -20,6 +20,7 @@ import org.broadsheet.store.files.PictureFiles;
 final class Desk {
   private static final System.Logger LOG = System.getLogger(Desk.class.getName());
 
+  private final DataFolder folder;
   private final Backups backups;
   private final PictureFiles files;
   private final Clock clock;
@@ -30,8 +31,10 @@ final class Desk {
   private final Readers copier;
   private final Writer writer;
   private final Filing filing = new Filing(answers);
+  private volatile boolean closing;
 
   Desk(DataFolder folder, Database database, Clock clock, FolderLock lock) {
+    this.folder = folder;
     this.backups = new Backups(folder);
     this.files = new PictureFiles(folder.root());
     this.clock = clock;
@@ -71,6 +74,33 @@ final class Desk {
 
   CompletableFuture<Backup> backUp() {
     return copier.read(sql -> backups.make(sql, clock.instant()));
+  }
+
+  CompletableFuture<Backup> backUp(Path file) {
+    return copier.read(sql -> backups.make(sql, file, clock.instant()));
+  }
+
+  CompletableFuture<Packed> pack(Path file, Steps steps) {
+    return copier.read(sql -> new Packing(folder, untilClosed(steps)).pack(sql, file));
+  }
+
+  CompletableFuture<Checked> check(Steps steps) {
+    return copier.read(sql -> new Checking(folder, untilClosed(steps)).check(sql));
+  }
+
+  /// Who closes the store does not wait for what takes long.
+  private Steps untilClosed(Steps steps) {
+    return new Steps() {
+      @Override
+      public void did(long done, long all) {
+        steps.did(done, all);
+      }
+
+      @Override
+      public boolean stopped() {
+        return closing || steps.stopped();
+      }
+    };
   }
 
   /// The file first: a row without its file would be a promise that is not kept.
@@ -138,6 +168,7 @@ final class Desk {
   }
 
   void close() {
+    closing = true;
     filing.close();
     writer.close();
     readers.close();

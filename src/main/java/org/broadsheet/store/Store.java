@@ -1,5 +1,6 @@
 package org.broadsheet.store;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -86,6 +87,23 @@ public final class Store implements AutoCloseable {
     return new Opener(new DataFolder(folder), clock, Schema.NEWEST).restore(backup);
   }
 
+  /// As [#restore], into a folder in which no person's articles are yet. From a backup that lies in
+  /// its store's own folder the pictures and second copies come along.
+  public static Unpacked restoreInto(Path folder, Backup backup, Clock clock, Steps steps) {
+    return new RestoringElsewhere(new DataFolder(folder), clock, steps).restore(backup);
+  }
+
+  /// Takes everything out of a file that [#pack] made, into a folder in which no person's articles
+  /// are yet. Blocks until that is done.
+  public static Unpacked unpack(Path file, Path folder, Clock clock, Steps steps) {
+    return new Unpacking(new DataFolder(folder), clock, Schema.NEWEST, steps).unpack(file);
+  }
+
+  /// The backups of a folder, the newest first.
+  public static List<Backup> backups(Path folder) throws IOException {
+    return new Backups(new DataFolder(folder)).all();
+  }
+
   /// Puts an empty database in the place of the one that is there, which is kept beside it. Marks
   /// come back from their second copy as soon as their articles do.
   public static Opening startAnew(Path folder, Clock clock) {
@@ -96,6 +114,22 @@ public final class Store implements AutoCloseable {
   /// kept, of seven days.
   public CompletableFuture<Backup> backUp() {
     return desk.backUp();
+  }
+
+  /// As [#backUp], to a file of the person's choice.
+  public CompletableFuture<Backup> backUp(Path file) {
+    return desk.backUp(file);
+  }
+
+  /// Puts everything into one file: articles, marks, settings, pictures. It is read again and
+  /// counted before it gets its name.
+  public CompletableFuture<Packed> pack(Path file, Steps steps) {
+    return desk.pack(file, steps);
+  }
+
+  /// Looks at everything that is kept, which takes a while.
+  public CompletableFuture<Checked> check(Steps steps) {
+    return desk.check(steps);
   }
 
   /// Is told of each change after it is on the disk and before the future of it is completed, one

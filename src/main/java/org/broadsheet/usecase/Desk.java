@@ -29,7 +29,9 @@ public record Desk(
     ExportArticle exportArticle,
     Preferences preferences,
     KeepIndex keepIndex,
-    KeepSafe keepSafe) {
+    KeepSafe keepSafe,
+    CheckStore check,
+    MoveHouse moveHouse) {
 
   /// What the verbs share: where it is now, and on which threads to work.
   ///
@@ -60,6 +62,7 @@ public record Desk(
     Preferences preferences = Preferences.load(store);
     new InstallEdition(store, pages, photos, around.clock()).installOnce(preferences);
     TransferOpml opml = new TransferOpml(store, feeds, background, around.clock());
+    KeepIndex keepIndex = new KeepIndex(store, search, around.indexWriter());
     return new Desk(
         new Browse(store, find, around.zone()),
         new MarkArticles(store),
@@ -74,7 +77,9 @@ public record Desk(
         opml,
         new ExportArticle(store, background, around.zone()),
         preferences,
-        new KeepIndex(store, search, around.indexWriter()),
-        new KeepSafe(store, opml, preferences, around));
+        keepIndex,
+        new KeepSafe(store, opml, preferences, around),
+        new CheckStore(store, search, keepIndex),
+        new MoveHouse(store));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.broadsheet.store.base.Hash;
 
 /// Picture bytes as files named by their hash, in folders by its first two digits.
 public final class PictureFiles {
@@ -34,6 +35,12 @@ public final class PictureFiles {
   /// Nothing where there is no such file.
   public Optional<Path> picture(String hash) {
     return existing(pictures, hash);
+  }
+
+  /// Whether its file is there, with the bytes of its name.
+  public boolean isSound(String hash) throws IOException {
+    Optional<Path> file = picture(hash);
+    return file.isPresent() && Hash.name(Files.readAllBytes(file.get())).equals(hash);
   }
 
   public Optional<Path> thumbnail(String hash) {
