@@ -2,9 +2,11 @@ package org.broadsheet.store;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import org.broadsheet.store.base.Hash;
 import org.broadsheet.store.base.Transaction;
 import org.broadsheet.store.files.FolderLock;
 import org.broadsheet.store.files.PictureFiles;
+import org.broadsheet.store.likeness.Matching;
 
 /// Hands each piece of work to the thread that does it.
 final class Desk {
@@ -31,6 +34,7 @@ final class Desk {
   private final Readers copier;
   private final Writer writer;
   private final Filing filing = new Filing(answers);
+  private final Matching matching = new Matching();
   private volatile boolean closing;
 
   Desk(DataFolder folder, Database database, Clock clock, FolderLock lock) {
@@ -66,6 +70,11 @@ final class Desk {
               return true;
             })
         .thenAccept(_ -> {});
+  }
+
+  /// For the writer's thread alone.
+  Matching matching() {
+    return matching;
   }
 
   void listen(Consumer<Change> listener) {
@@ -122,6 +131,29 @@ final class Desk {
         },
         future);
     return future;
+  }
+
+  /// On the thread that keeps pictures: none is kept while it is decided which ones nobody shows.
+  CompletableFuture<Integer> sweepPictures(List<String> hashes) {
+    CompletableFuture<Integer> future = new CompletableFuture<>();
+    filing.file(
+        () -> {
+          List<String> free =
+              write(transaction -> new Pictures(transaction.sql()).forget(hashes)).join();
+          for (String hash : free) files.delete(hash);
+          answers.give(future, free.size());
+        },
+        future);
+    return future;
+  }
+
+  /// Reads what takes long, and keeps nobody else who reads waiting.
+  <T> CompletableFuture<T> readLong(Reading<T> reading) {
+    return copier.read(reading);
+  }
+
+  long databaseBytes() throws IOException {
+    return Files.size(folder.database());
   }
 
   private static Picture kept(Transaction transaction, URI address, Picture picture)

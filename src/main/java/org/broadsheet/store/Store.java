@@ -34,6 +34,7 @@ import org.broadsheet.news.Picture;
 import org.broadsheet.news.Place;
 import org.broadsheet.news.Poll;
 import org.broadsheet.news.Related;
+import org.broadsheet.news.Repeat;
 import org.broadsheet.news.Show;
 import org.broadsheet.store.articles.Arrivals;
 import org.broadsheet.store.articles.Following;
@@ -41,6 +42,7 @@ import org.broadsheet.store.articles.Headlines;
 import org.broadsheet.store.articles.Lists;
 import org.broadsheet.store.articles.Texts;
 import org.broadsheet.store.deeds.Arranging;
+import org.broadsheet.store.deeds.Deciding;
 import org.broadsheet.store.deeds.History;
 import org.broadsheet.store.deeds.Importing;
 import org.broadsheet.store.deeds.Journal;
@@ -49,6 +51,8 @@ import org.broadsheet.store.feeds.FeedRows;
 import org.broadsheet.store.feeds.Polling;
 import org.broadsheet.store.feeds.Sidebar;
 import org.broadsheet.store.files.FolderLock;
+import org.broadsheet.store.repeats.Repeats;
+import org.broadsheet.store.rules.Rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /// The store: all that the reader has, in one data folder that one store at a time may open.
@@ -156,7 +160,8 @@ public final class Store implements AutoCloseable {
   /// list is empty.
   public CompletableFuture<long[]> list(Place place, Show show, Order order, ZoneId zone) {
     long midnight = midnight(zone);
-    return desk.read(sql -> new Lists(sql).list(place, show, order, midnight));
+    return desk.read(
+        sql -> new Repeats(sql).shown(place, new Lists(sql).list(place, show, order, midnight)));
   }
 
   private long midnight(ZoneId zone) {
@@ -273,6 +278,7 @@ public final class Store implements AutoCloseable {
     return desk.write(transaction -> {
       Arrivals taken = new Arrivals(transaction);
       if (new Polling(transaction).asked(feed.value(), after)) taken.take(feed.value(), all);
+      desk.matching().note(transaction, taken.taken());
       return new Arrived(taken.fresh(), taken.rewritten());
     });
   }
@@ -302,8 +308,12 @@ public final class Store implements AutoCloseable {
       Origin origin,
       List<Related> related,
       Completeness completeness) {
-    return desk.write(transaction ->
-        new Arrivals(transaction).rewrite(id, header, body, origin, related, completeness));
+    return desk.write(transaction -> {
+      Arrivals arrivals = new Arrivals(transaction);
+      boolean there = arrivals.rewrite(id, header, body, origin, related, completeness);
+      desk.matching().note(transaction, arrivals.taken());
+      return there;
+    });
   }
 
   /// Saves a page; the same link again replaces its text.
@@ -395,6 +405,30 @@ public final class Store implements AutoCloseable {
   /// The newest first, each with whether it can be undone now.
   public CompletableFuture<List<Past>> history(int most) {
     return desk.read(sql -> new History(sql).newest(most));
+  }
+
+  /// What the person decided about how long things are kept.
+  public Retention retention() {
+    return new Retention(desk, clock);
+  }
+
+  // The same article in several feeds.
+
+  public CompletableFuture<Boolean> showsRepeatsOnce() {
+    return desk.read(sql -> new Repeats(sql).areShownOnce());
+  }
+
+  /// @param subject what is decided, in words, for the journal
+  public CompletableFuture<Optional<Deed>> showRepeatsOnce(boolean once, String subject) {
+    String text = once ? null : Repeats.EACH;
+    return desk.write(transaction ->
+        new Deciding(transaction).decide(Deed.Kind.RULE_REPEATS, Rule.REPEATS, text, subject));
+  }
+
+  /// Where else the same article is; those that are nowhere else are left out.
+  public CompletableFuture<Map<ArticleId, List<Repeat>>> repeats(long[] articles) {
+    long[] asked = articles.clone();
+    return desk.read(sql -> new Repeats(sql).others(asked));
   }
 
   // What the search index follows.

@@ -31,7 +31,9 @@ public record Desk(
     KeepIndex keepIndex,
     KeepSafe keepSafe,
     CheckStore check,
-    MoveHouse moveHouse) {
+    MoveHouse moveHouse,
+    Retain retain,
+    ShowOnce showOnce) {
 
   /// What the verbs share: where it is now, and on which threads to work.
   ///
@@ -80,6 +82,8 @@ public record Desk(
         keepIndex,
         new KeepSafe(store, opml, preferences, around),
         new CheckStore(store, search, keepIndex),
-        new MoveHouse(store));
+        new MoveHouse(store),
+        new Retain(store, background),
+        new ShowOnce(store));
   }
 }

@@ -36,6 +36,7 @@ final class Edits {
       case FEED_HIDDEN -> exchange(edit) && feed(edit.id()) && hidden(edit);
       case FOLDER_NAME, FOLDER_PARENT, FOLDER_HIDDEN -> exchange(edit) && folder(edit.id());
       case ARTICLE_GONE -> article(edit);
+      case FEED_KEEPING, FOLDER_KEEPING, RULE -> exchange(edit) && rule();
     };
   }
 
@@ -58,6 +59,11 @@ final class Edits {
 
   private boolean folder(long folder) throws SQLException {
     for (long feed : new FeedRows(sql).inFolder(folder)) new Follow(sql).feed(feed);
+    transaction.tell(new Change.FeedsChanged());
+    return true;
+  }
+
+  private boolean rule() {
     transaction.tell(new Change.FeedsChanged());
     return true;
   }

@@ -9,12 +9,16 @@ enum Field {
   FOLDER_NAME("folder", "name", "varchar"),
   FOLDER_PARENT("folder", "parent", "bigint"),
   FOLDER_HIDDEN("folder", "hidden", "boolean"),
-  ARTICLE_GONE("article", "gone", "boolean");
+  ARTICLE_GONE("article", "gone", "boolean"),
+  FEED_KEEPING("feed", "keeping", "varchar"),
+  FOLDER_KEEPING("folder", "keeping", "varchar"),
+  RULE("rule", "text", "varchar");
 
   /// Sets the value only where it is still the one that is expected.
   private final String exchange;
 
   private final String holds;
+  private final String current;
 
   Field(String table, String column, String type) {
     exchange =
@@ -26,6 +30,7 @@ enum Field {
     holds =
         "select 1 from %1$s where id = ? and %2$s is not distinct from cast(? as %3$s)"
             .formatted(table, column, type);
+    current = "select %2$s as now from %1$s where id = ?".formatted(table, column);
   }
 
   String exchange() {
@@ -37,11 +42,17 @@ enum Field {
     return holds;
   }
 
+  /// The statement that reads the value, as `now`.
+  String current() {
+    return current;
+  }
+
   /// Whether it says that something is there, rather than how it is.
   boolean isPresence() {
     return switch (this) {
       case FEED_HIDDEN, FOLDER_HIDDEN, ARTICLE_GONE -> true;
       case FEED_TITLE, FEED_FOLDER, FOLDER_NAME, FOLDER_PARENT -> false;
+      case FEED_KEEPING, FOLDER_KEEPING, RULE -> false;
     };
   }
 }

@@ -8,6 +8,7 @@ import org.broadsheet.news.Contents;
 import org.broadsheet.news.Feed;
 import org.broadsheet.news.FeedId;
 import org.broadsheet.store.base.Sql;
+import org.broadsheet.store.repeats.Repeats;
 
 /// Counts what there is to read.
 public final class Sidebar {
@@ -31,8 +32,9 @@ public final class Sidebar {
         FolderTree.read(sql).folders(),
         feeds,
         unread,
+        new Repeats(sql).unreadAndNotShown(Long.MIN_VALUE),
         counts.stream().mapToInt(Count::articles).sum(),
-        today(midnight),
+        today(midnight) - new Repeats(sql).unreadAndNotShown(midnight),
         counts.stream().mapToInt(Count::starred).sum(),
         counts.stream().filter(Count::saved).mapToInt(Count::articles).sum());
   }

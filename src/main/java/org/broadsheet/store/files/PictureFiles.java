@@ -27,6 +27,11 @@ public final class PictureFiles {
     if (thumbnail.length > 0) write(place(thumbnails, hash), thumbnail);
   }
 
+  public void delete(String hash) throws IOException {
+    Files.deleteIfExists(place(pictures, hash));
+    Files.deleteIfExists(place(thumbnails, hash));
+  }
+
   private static void write(Path file, byte[] bytes) throws IOException {
     if (Files.isRegularFile(file) && Files.size(file) == bytes.length) return;
     SafeFiles.write(file, bytes);

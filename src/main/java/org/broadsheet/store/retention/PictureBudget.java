@@ -2,14 +2,15 @@ package org.broadsheet.store.retention;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.news.Clearing;
 import org.broadsheet.store.base.Sql;
 
-/// Sees which articles lose their pictures so that the rest have room: read ones without a star, the
-/// oldest first. Saved pages keep theirs.
+/// Sees which articles lose their pictures so that the rest have room: read ones without a star,
+/// the oldest first. Saved pages keep theirs.
 final class PictureBudget {
   private final Sql sql;
   private final long most;
@@ -70,7 +71,7 @@ final class PictureBudget {
   }
 
   private long[] candidates() throws SQLException {
-    return java.util.Arrays.stream(
+    return Arrays.stream(
             sql.numbers(
                 """
                 select a.id from article a join feed f on f.id = a.feed

@@ -19,6 +19,7 @@ import org.broadsheet.news.KeepRules;
 import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.feeds.FeedRows;
 import org.broadsheet.store.feeds.FolderTree;
+import org.broadsheet.store.rules.Rules;
 import org.jspecify.annotations.Nullable;
 
 /// Sees what the rules would take away at a moment.

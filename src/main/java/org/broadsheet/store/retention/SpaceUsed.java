@@ -37,7 +37,8 @@ public final class SpaceUsed {
     Map<Long, Texts> texts = new HashMap<>();
     sql.list(
         TEXTS,
-        row -> texts.put(row.number("feed"), new Texts(row.count("articles"), row.number("bytes"))));
+        row ->
+            texts.put(row.number("feed"), new Texts(row.count("articles"), row.number("bytes"))));
     Map<Long, Long> pictures = new HashMap<>();
     sql.list(PICTURES, row -> pictures.put(row.number("feed"), row.number("bytes")));
     List<Space.OfFeed> feeds =

@@ -1,4 +1,4 @@
-package org.broadsheet.store.retention;
+package org.broadsheet.store.rules;
 
 import java.sql.SQLException;
 import java.util.HashMap;
