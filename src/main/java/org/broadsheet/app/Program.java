@@ -3,7 +3,6 @@ package org.broadsheet.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,7 +33,10 @@ final class Program implements AutoCloseable {
     this.folder = folder;
     this.store = store;
     search = Search.open(folder, zone, store.era().join());
-    fetcher = new Fetcher(clock, USER_AGENT, Map.of(), Fetcher.Limits.DEFAULT);
+    fetcher = new Fetcher(clock, USER_AGENT, store.pauses().join(), Fetcher.Limits.DEFAULT);
+    fetcher.onPause((host, until) -> {
+      var _ = store.pause(host, until);
+    });
     background = Executors.newVirtualThreadPerTaskExecutor();
     indexWriter = single("search-writer");
     timer = single("timer");

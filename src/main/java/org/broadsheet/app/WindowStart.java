@@ -116,6 +116,7 @@ final class WindowStart implements AutoCloseable {
     wired.changes(screen).follow(model::follow);
     wired.desk().keepIndex().onChange(() -> screen.execute(model::moreCanBeFound));
     wired.desk().keepSafe().begin();
+    wired.desk().autoRefresh().begin(look -> screen.execute(() -> model.status().follow(look)));
     window.show();
     // In place of a smaller window that offered ways out it would hang over the screen's edge.
     stage.centerOnScreen();

@@ -32,6 +32,7 @@ final class Chain {
   private Step here;
   private boolean permanent = true;
   private @Nullable URI movedTo;
+  private @Nullable URI movedOpenly;
   private @Nullable Credentials credentials;
 
   Chain(Transport transport, Waiting waiting, Request request) throws FetchFailure {
@@ -78,7 +79,9 @@ final class Chain {
   /// What comes after a temporary step, or after a step into the open, is no move to be kept; and
   /// credentials that were left behind are not taken up again.
   private void go(Step next, boolean permanently) {
-    permanent = permanent && permanently && (next.isSecure() || !here.isSecure());
+    boolean open = here.isSecure() && !next.isSecure();
+    if (permanent && permanently && open) movedOpenly = next.address();
+    permanent = permanent && permanently && !open;
     if (permanent) movedTo = next.address();
     if (!next.hasOriginOf(here)) credentials = null;
     here = next;
@@ -87,14 +90,14 @@ final class Chain {
   private Reply reply(Answer answer) {
     Instant freshUntil = Moments.freshUntil(answer, transport.clock().instant());
     if (answer.status() == Answer.NOT_MODIFIED && isConditional(validators())) {
-      return new Unchanged(renewed(answer), movedTo, freshUntil);
+      return new Unchanged(renewed(answer), movedTo, movedOpenly, freshUntil);
     }
     if (!Answer.isGood(answer.status())) return failed(answer);
     if (answer.bytes().length == 0) {
       return new Failed(Problem.of(Kind.EMPTY), answer.status(), null);
     }
     Download download = new Download(here.address(), answer.all(), answer.bytes());
-    return new Fresh(download, given(answer), movedTo, freshUntil);
+    return new Fresh(download, given(answer), movedTo, movedOpenly, freshUntil);
   }
 
   private static boolean isConditional(Validators validators) {

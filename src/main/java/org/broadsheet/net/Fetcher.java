@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import javax.net.ssl.SSLContext;
 import org.broadsheet.news.Download;
 import org.broadsheet.news.Problem;
@@ -33,6 +34,7 @@ public final class Fetcher implements AutoCloseable {
   private final Transport transport;
   private final Set<Waiting> running = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
+  private volatile boolean offline;
 
   /// @param userAgent names the program, its version and an address, and nothing that it is not
   /// @param pauses that servers asked for in an earlier run, as [#pauses] gave them
@@ -66,7 +68,7 @@ public final class Fetcher implements AutoCloseable {
     Waiting waiting = new Waiting();
     running.add(waiting);
     CompletableFuture<Reply> _ = reply.whenComplete((_, _) -> end(waiting));
-    if (closed) waiting.stop();
+    if (closed || offline) waiting.stop();
     Thread.ofVirtual().name("fetch").start(() -> reply.complete(answer(request, waiting)));
     return reply;
   }
@@ -77,6 +79,7 @@ public final class Fetcher implements AutoCloseable {
   }
 
   private Reply answer(Request request, Waiting waiting) {
+    if (offline) return new Failed(Problem.of(Kind.WORKING_OFFLINE), 0, null);
     try {
       return new Chain(transport, waiting, request).follow();
     } catch (FetchFailure failure) {
@@ -91,6 +94,24 @@ public final class Fetcher implements AutoCloseable {
   /// The hosts that asked to be left alone, and until when: to be kept for the next run.
   public Map<String, Instant> pauses() {
     return transport.pauses().current();
+  }
+
+  /// Whether nothing may go out, because the person wants it so: what is under way ends with
+  /// [Kind#STOPPED], and what is asked for meanwhile answers [Kind#WORKING_OFFLINE].
+  public void workOffline(boolean offline) {
+    this.offline = offline;
+    if (offline) running.forEach(Waiting::stop);
+  }
+
+  /// Whether this machine is on a network that leads anywhere.
+  public static boolean hasNetwork() {
+    return Troubles.isOnline();
+  }
+
+  /// From now on this one is told of each pause that a host asks for, with the moment until which
+  /// it lasts: to be kept for the next run. It must not wait for anything.
+  public void onPause(BiConsumer<String, Instant> listener) {
+    transport.pauses().listen(listener);
   }
 
   /// Ends every fetch; each answers [Kind#STOPPED], as does every later one.
@@ -138,15 +159,24 @@ public final class Fetcher implements AutoCloseable {
   /// @param download its bytes are unpacked already, whatever its headers say
   /// @param movedTo the new address to be kept, once its content was seen to be good; null where
   ///   the old one remains
+  /// @param movedOpenly where the server says that it moved to for good, from a secure address to
+  ///   an open one: not to be kept unless the person wants it; null where it did not
   /// @param freshUntil before this moment the server says that nothing will change; at most a day
   ///   ahead, null where it says nothing
   public record Fresh(
-      Download download, Validators validators, @Nullable URI movedTo, @Nullable Instant freshUntil)
+      Download download,
+      Validators validators,
+      @Nullable URI movedTo,
+      @Nullable URI movedOpenly,
+      @Nullable Instant freshUntil)
       implements Reply {}
 
   /// What was fetched last is still good. The parameters are those of [Fresh].
   public record Unchanged(
-      Validators validators, @Nullable URI movedTo, @Nullable Instant freshUntil)
+      Validators validators,
+      @Nullable URI movedTo,
+      @Nullable URI movedOpenly,
+      @Nullable Instant freshUntil)
       implements Reply {}
 
   /// @param status of the HTTP answer; 0 where there was none

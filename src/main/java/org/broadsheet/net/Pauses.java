@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,17 @@ final class Pauses {
 
   private final Clock clock;
   private final Map<String, Pause> pauses = new HashMap<>();
+  private volatile BiConsumer<String, Instant> listener = (_, _) -> {};
 
   private record Pause(Instant until, Duration length) {}
 
   Pauses(Clock clock, Map<String, Instant> earlier) {
     this.clock = clock;
     earlier.forEach((host, until) -> pauses.put(host, new Pause(until, FIRST)));
+  }
+
+  void listen(BiConsumer<String, Instant> to) {
+    listener = to;
   }
 
   /// Until when the host is to be left alone; null where it may be asked.
@@ -46,7 +52,10 @@ final class Pauses {
   private void pause(String host, @Nullable Instant named) {
     Pause last = pauses.get(host);
     Pause next = named == null ? unnamed(last) : new Pause(named, FIRST);
-    if (last == null || !holds(last) || next.until().isAfter(last.until())) pauses.put(host, next);
+    if (last == null || !holds(last) || next.until().isAfter(last.until())) {
+      pauses.put(host, next);
+      listener.accept(host, next.until());
+    }
   }
 
   /// Requests that ran side by side are refused together: that is no repetition.

@@ -60,7 +60,7 @@ final class Troubles {
   }
 
   /// Whether this machine is on any network at all.
-  private static boolean isOnline() {
+  static boolean isOnline() {
     try {
       return NetworkInterface.networkInterfaces().anyMatch(Troubles::leadsOut);
     } catch (SocketException _) {

@@ -22,6 +22,7 @@ public record Deed(long id, Instant at, Kind kind, String subject, int count, bo
     REMOVE_FOLDER,
     SAVE_PAGE,
     DELETE_ARTICLE,
+    CORRECT_CREDIT,
     IMPORT,
     /// How long articles are kept; the subject is the feed or folder, empty for all.
     RULE_KEEPING,

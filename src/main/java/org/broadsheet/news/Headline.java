@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kept how many of them are kept
 /// @param complete whether all of it is there without a network
 /// @param thumbnail the hash of the picture to show beside it; null where there is none
+/// @param updated when its feed last gave another text of it; null where it never did
 public record Headline(
     ArticleId id,
     FeedId feed,
@@ -21,4 +22,5 @@ public record Headline(
     int photos,
     int kept,
     boolean complete,
-    @Nullable String thumbnail) {}
+    @Nullable String thumbnail,
+    @Nullable Instant updated) {}

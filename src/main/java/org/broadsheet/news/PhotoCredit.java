@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who is owed a photo: every credit line that was found for it, the strongest evidence first. None
-/// at all means: looked for, not found.
+/// at all means: looked for, not found. A line of the person who reads may be blank; that means:
+/// nobody is.
 public record PhotoCredit(List<CreditLine> lines) {
   public static final PhotoCredit NONE = new PhotoCredit(List.of());
 
@@ -63,8 +64,25 @@ public record PhotoCredit(List<CreditLine> lines) {
     return lines.isEmpty() ? "" : lines.getFirst().written();
   }
 
+  /// Whether nobody is named.
   public boolean isEmpty() {
-    return lines.isEmpty();
+    return shown().isEmpty();
+  }
+
+  /// Whether the person who reads said who it is.
+  public boolean isCorrected() {
+    return !lines.isEmpty() && lines.getFirst().evidence() == Evidence.READER;
+  }
+
+  /// The lines that count: the reader's alone where there is one, else all.
+  public List<CreditLine> believed() {
+    return isCorrected() ? List.of(lines.getFirst()) : lines;
+  }
+
+  /// As it was found, without what the reader said.
+  public PhotoCredit asFound() {
+    return new PhotoCredit(
+        lines.stream().filter(line -> line.evidence() != Evidence.READER).toList());
   }
 
   /// Both, the strongest evidence first.
@@ -72,19 +90,21 @@ public record PhotoCredit(List<CreditLine> lines) {
     return new PhotoCredit(Stream.concat(lines.stream(), other.lines.stream()).toList());
   }
 
-  /// In the order of evidence; of lines that say the same the strongest remains.
+  /// In the order of evidence; of lines that say the same the strongest remains. The reader's
+  /// stands apart: without it everything must be as it was found.
   private static List<CreditLine> merged(List<CreditLine> lines) {
     List<CreditLine> merged = new ArrayList<>();
     lines.stream()
-        .filter(line -> !line.written().isBlank())
+        .filter(line -> line.evidence() == Evidence.READER || !line.written().isBlank())
         .sorted(Comparator.comparing(CreditLine::evidence))
-        .filter(line -> merged.stream().noneMatch(other -> sameWords(line, other)))
+        .filter(line -> merged.stream().noneMatch(other -> saysNoMore(line, other)))
         .forEach(merged::add);
     return List.copyOf(merged);
   }
 
-  private static boolean sameWords(CreditLine one, CreditLine other) {
-    return words(one).equals(words(other));
+  private static boolean saysNoMore(CreditLine line, CreditLine than) {
+    if (than.evidence() == Evidence.READER) return line.evidence() == Evidence.READER;
+    return words(line).equals(words(than));
   }
 
   private static String words(CreditLine line) {

@@ -14,6 +14,9 @@ public sealed interface Place {
   /// The pages that the person saved.
   record Saved() implements Place {}
 
+  /// Who took the pictures, and the pictures by them: a place of pictures, without headlines.
+  record Credits() implements Place {}
+
   record InFolder(FolderId folder) implements Place {}
 
   record InFeed(FeedId feed) implements Place {}

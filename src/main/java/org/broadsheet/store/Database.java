@@ -33,7 +33,7 @@ record Database(Path file, Use use) {
   /// One at a time: where H2 has the database open in this program, it hands out another connection
   /// to it. So a file that is locked although no other program has it is one that H2 has given up.
   Connection connect() throws SQLException {
-    synchronized (OpenFiles.class) {
+    synchronized (Database.class) {
       try {
         return open();
       } catch (SQLException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.broadsheet.news.Body;
 import org.broadsheet.news.Change;
 import org.broadsheet.news.Completeness;
 import org.broadsheet.news.Contents;
+import org.broadsheet.news.CreditedPhoto;
 import org.broadsheet.news.Deed;
 import org.broadsheet.news.Feed;
 import org.broadsheet.news.FeedId;
@@ -25,29 +27,40 @@ import org.broadsheet.news.Folder;
 import org.broadsheet.news.FolderId;
 import org.broadsheet.news.Header;
 import org.broadsheet.news.Headline;
+import org.broadsheet.news.Login;
+import org.broadsheet.news.Maker;
 import org.broadsheet.news.Mark;
 import org.broadsheet.news.Order;
 import org.broadsheet.news.Origin;
 import org.broadsheet.news.Outline;
 import org.broadsheet.news.Past;
+import org.broadsheet.news.Photo;
+import org.broadsheet.news.PhotoCredit.CreditLine;
+import org.broadsheet.news.PhotoPlace;
 import org.broadsheet.news.Picture;
 import org.broadsheet.news.Place;
 import org.broadsheet.news.Poll;
 import org.broadsheet.news.Related;
 import org.broadsheet.news.Repeat;
 import org.broadsheet.news.Show;
+import org.broadsheet.store.articles.AllMarks;
 import org.broadsheet.store.articles.Arrivals;
 import org.broadsheet.store.articles.Following;
 import org.broadsheet.store.articles.Headlines;
 import org.broadsheet.store.articles.Lists;
 import org.broadsheet.store.articles.Texts;
+import org.broadsheet.store.credits.Makers;
+import org.broadsheet.store.credits.Walls;
 import org.broadsheet.store.deeds.Arranging;
+import org.broadsheet.store.deeds.Correcting;
 import org.broadsheet.store.deeds.Deciding;
 import org.broadsheet.store.deeds.History;
 import org.broadsheet.store.deeds.Importing;
 import org.broadsheet.store.deeds.Journal;
 import org.broadsheet.store.deeds.Marking;
 import org.broadsheet.store.feeds.FeedRows;
+import org.broadsheet.store.feeds.HostPauses;
+import org.broadsheet.store.feeds.Logins;
 import org.broadsheet.store.feeds.Polling;
 import org.broadsheet.store.feeds.Sidebar;
 import org.broadsheet.store.files.FolderLock;
@@ -290,7 +303,41 @@ public final class Store implements AutoCloseable {
 
   /// Gives a feed another address; false where another one has it already.
   public CompletableFuture<Boolean> movedTo(FeedId feed, URI address) {
-    return desk.write(transaction -> new Polling(transaction).moved(feed.value(), address));
+    return desk.write(transaction -> {
+      boolean moved = new Polling(transaction).moved(feed.value(), address);
+      if (moved) AllMarks.of(transaction.sql(), address).forEach(transaction::tell);
+      return moved;
+    });
+  }
+
+  /// When the newest articles of a feed were published, or came where that is unknown; the newest
+  /// first.
+  public CompletableFuture<List<Instant>> published(FeedId feed, int limit) {
+    return desk.read(sql -> new Lists(sql).published(feed.value(), limit));
+  }
+
+  /// What the feed's server wants to hear; none where the feed has moved to another origin since it
+  /// was given.
+  public CompletableFuture<Optional<Login>> login(FeedId feed) {
+    return desk.read(sql -> new Logins(sql).of(feed.value()));
+  }
+
+  public CompletableFuture<Void> keepLogin(FeedId feed, Login login) {
+    return desk.done(transaction -> new Logins(transaction.sql()).keep(feed.value(), login));
+  }
+
+  public CompletableFuture<Void> forgetLogin(FeedId feed) {
+    return desk.done(transaction -> new Logins(transaction.sql()).forget(feed.value()));
+  }
+
+  /// The hosts that asked to be left alone, and until when.
+  public CompletableFuture<Map<String, Instant>> pauses() {
+    return desk.read(HostPauses::all);
+  }
+
+  public CompletableFuture<Void> pause(String host, Instant until) {
+    return desk.done(
+        transaction -> HostPauses.add(transaction.sql(), host, until, transaction.now()));
   }
 
   /// Notes what a feed calls itself, and its site; true where that is new. The name that the person
@@ -429,6 +476,33 @@ public final class Store implements AutoCloseable {
   public CompletableFuture<Map<ArticleId, List<Repeat>>> repeats(long[] articles) {
     long[] asked = articles.clone();
     return desk.read(sql -> new Repeats(sql).others(asked));
+  }
+
+  /// Takes the person's word for who made a photo of an article. It stays when the article is
+  /// fetched anew, in the database and in what is found. Nothing where it was said before.
+  ///
+  /// @param line null to go back to what was found
+  public CompletableFuture<Optional<Deed>> correctCredit(
+      ArticleId article, Photo photo, @Nullable CreditLine line) {
+    return desk.write(transaction -> new Correcting(transaction).credit(article, photo, line));
+  }
+
+  // Who made the pictures.
+
+  /// Everybody who is named in credits, those with the most pictures first.
+  public CompletableFuture<List<Maker>> makers() {
+    return desk.read(sql -> new Makers(sql).all());
+  }
+
+  /// Where the pictures of one of them stand, the newest first.
+  public CompletableFuture<List<PhotoPlace>> picturesOf(Maker maker) {
+    return desk.read(sql -> new Walls(sql).places(maker.spellings()));
+  }
+
+  /// Rows of such a list, in the order asked for; those of articles that are gone are left out.
+  public CompletableFuture<List<CreditedPhoto>> creditedPhotos(List<PhotoPlace> places) {
+    List<PhotoPlace> asked = List.copyOf(places);
+    return desk.read(sql -> new Walls(sql).photos(asked));
   }
 
   // What the search index follows.

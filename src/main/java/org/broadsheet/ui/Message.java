@@ -29,7 +29,7 @@ public final class Message {
       case Place.Saved _ -> named(Feather.BOOKMARK, "saved");
       case Place.Unread _ -> named(Feather.CHECK, "unread");
       case Place.Today _ -> named(Feather.CLOCK, "today");
-      case Place.Everything _, Place.InFolder _, Place.InFeed _ -> ofEmpty(show);
+      case Place.Everything _, Place.InFolder _, Place.InFeed _, Place.Credits _ -> ofEmpty(show);
     };
   }
 

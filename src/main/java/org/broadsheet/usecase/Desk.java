@@ -3,6 +3,7 @@ package org.broadsheet.usecase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
@@ -22,8 +23,12 @@ public record Desk(
     DeleteArticle delete,
     Subscribe subscribe,
     Refresh refresh,
+    AutoRefresh autoRefresh,
+    Connection connection,
     KeepWhole keepWhole,
     SavePage savePage,
+    MoveFeed moveFeed,
+    SignIn signIn,
     Organise organise,
     TransferOpml opml,
     ExportArticle exportArticle,
@@ -59,10 +64,12 @@ public record Desk(
     ReadPage readPage = new ReadPage(fetcher, pages, processors);
     KeepPictures pictures = new KeepPictures(store, fetcher, photos, processors);
     KeepWhole whole = new KeepWhole(store, readPage, pictures, background);
-    Visit visit = new Visit(store, fetcher, feeds, new Intake(pages), new Schedule(around.clock()));
     Find find = new Find(store, search, background, around.zone());
     Preferences preferences = Preferences.load(store);
+    Schedule schedule = new Schedule(around.clock(), new Random(), preferences::refreshEvery);
+    Visit visit = new Visit(store, fetcher, feeds, new Intake(pages), schedule, processors);
     new InstallEdition(store, pages, photos, around.clock()).installOnce(preferences);
+    Connection connection = new Connection(fetcher, preferences, Fetcher::hasNetwork);
     TransferOpml opml = new TransferOpml(store, feeds, background, around.clock());
     KeepIndex keepIndex = new KeepIndex(store, search, around.indexWriter());
     return new Desk(
@@ -72,9 +79,13 @@ public record Desk(
         new History(store),
         new DeleteArticle(store),
         new Subscribe(store, fetcher, feeds, visit, background),
-        new Refresh(store, visit, whole, background),
+        new Refresh(store, visit, whole, background, around.clock()),
+        new AutoRefresh(store, connection, preferences, around),
+        connection,
         whole,
         new SavePage(store, readPage, whole, background),
+        new MoveFeed(store, fetcher, feeds, visit, background),
+        new SignIn(store),
         new Organise(store),
         opml,
         new ExportArticle(store, background, around.zone()),

@@ -40,18 +40,21 @@ final class Intake {
 
   List<Arrival> arrivals(ParsedFeed feed, URI address) {
     List<Arrival> arrivals = new ArrayList<>();
-    for (Entry entry : feed.entries()) arrivals.add(arrival(feed, entry, address));
+    Guids guids = new Guids(feed);
+    for (Entry entry : feed.entries()) {
+      arrivals.add(arrival(feed, entry, guids.of(entry), address));
+    }
     return arrivals;
   }
 
-  private Arrival arrival(ParsedFeed feed, Entry entry, URI address) {
+  private Arrival arrival(ParsedFeed feed, Entry entry, String guid, URI address) {
     URI link = Addresses.isWeb(entry.link()) ? entry.link() : null;
     Markup text = longer(entry.content(), entry.summary());
     Body body =
         new FeedPhotos(pages, entry).into(pages.fragment(text, link == null ? address : link));
     Header header = header(feed, entry, text, address);
     return new Arrival(
-        guid(entry),
+        guid,
         link,
         header,
         body,
@@ -62,14 +65,6 @@ final class Intake {
 
   private static Markup longer(Markup content, Markup summary) {
     return content.text().length() >= summary.text().length() ? content : summary;
-  }
-
-  /// The feed's own id, else the link, else what the entry says.
-  private static String guid(Entry entry) {
-    if (!entry.id().isBlank()) return entry.id();
-    if (entry.link() != null) return entry.link().toString();
-    return Hashes.sha256(
-        entry.title().text() + "\n" + entry.summary().text() + entry.content().text());
   }
 
   private static Header header(ParsedFeed feed, Entry entry, Markup text, URI address) {

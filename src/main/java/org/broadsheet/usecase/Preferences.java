@@ -1,11 +1,17 @@
 package org.broadsheet.usecase;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.broadsheet.store.Store;
 
 /// How the person likes it. Read once, at start; every change is stored at once. Thread-safe.
 public final class Preferences {
+  public static final String REFRESH_MINUTES = "refresh-minutes";
+  private static final int LEAST_MINUTES = 15;
+  private static final int MINUTES_OF_A_DAY = 24 * 60;
+
   private final Store store;
   private final Map<String, String> values;
 
@@ -30,6 +36,15 @@ public final class Preferences {
     } catch (NumberFormatException _) {
       return usual;
     }
+  }
+
+  /// How long to wait at least between two requests for a feed; empty where the program decides.
+  /// Stored in minutes, as `refresh-minutes`.
+  public Optional<Duration> refreshEvery() {
+    int minutes = number(REFRESH_MINUTES, 0, 0, MINUTES_OF_A_DAY);
+    return minutes == 0
+        ? Optional.empty()
+        : Optional.of(Duration.ofMinutes(Math.max(minutes, LEAST_MINUTES)));
   }
 
   public void set(String name, String value) {

@@ -1,8 +1,11 @@
 package org.broadsheet.usecase;
 
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -11,6 +14,7 @@ import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.Contents;
 import org.broadsheet.news.Feed;
 import org.broadsheet.news.FeedId;
+import org.broadsheet.news.Health;
 import org.broadsheet.news.Order;
 import org.broadsheet.news.Place;
 import org.broadsheet.news.Poll;
@@ -29,13 +33,16 @@ public final class Refresh {
   private final Visit visit;
   private final KeepWhole whole;
   private final Executor background;
+  private final Clock clock;
+  private final Set<FeedId> busy = ConcurrentHashMap.newKeySet();
   private final Semaphore places = new Semaphore(AT_ONCE);
 
-  Refresh(Store store, Visit visit, KeepWhole whole, Executor background) {
+  Refresh(Store store, Visit visit, KeepWhole whole, Executor background, Clock clock) {
     this.store = store;
     this.visit = visit;
     this.whole = whole;
     this.background = background;
+    this.clock = clock;
   }
 
   /// A refresh that is under way.
@@ -43,13 +50,21 @@ public final class Refresh {
   /// @param summary comes when all is done or the stop was seen; it never fails
   public record Running(Stop stop, CompletableFuture<Summary> summary) {}
 
-  /// Asks every subscription.
+  /// Asks every subscription, but those that said that they are gone. A host that asked to be left
+  /// alone is not asked before its time; its feeds are among the troubles.
   public Running all(Consumer<Progress> listener) {
-    return start(_ -> true, listener);
+    return start(feed -> !feed.health().stopped(), visit::visit, listener);
   }
 
+  /// Asks the feeds whose time has come, and those that were never asked. Afterwards each of them
+  /// has its next moment in [Health#due], unless it is gone.
+  public Running due(Consumer<Progress> listener) {
+    return start(feed -> feed.health().isDue(clock.instant()), visit::visitDue, listener);
+  }
+
+  /// Asks one feed, even one that is gone: who is there again is asked again by itself.
   public Running one(FeedId feed, Consumer<Progress> listener) {
-    return start(candidate -> candidate.id().equals(feed), listener);
+    return start(candidate -> candidate.id().equals(feed), visit::visit, listener);
   }
 
   /// Does not ask the feed, which has just been read for the first time: makes its articles whole.
@@ -75,12 +90,17 @@ public final class Refresh {
         .length;
   }
 
-  private Running start(Predicate<Feed> meant, Consumer<Progress> listener) {
+  private interface Visiting {
+    Visit.Outcome visit(Poll poll, Stop stop);
+  }
+
+  private Running start(Predicate<Feed> meant, Visiting visiting, Consumer<Progress> listener) {
     Stop stop = new Stop();
     CompletableFuture<Summary> summary =
         store
             .contents(ZoneOffset.UTC)
-            .thenApplyAsync(contents -> run(wanted(contents, meant), stop, listener), background);
+            .thenApplyAsync(
+                contents -> run(wanted(contents, meant), visiting, stop, listener), background);
     return new Running(stop, summary);
   }
 
@@ -91,24 +111,34 @@ public final class Refresh {
         .toList();
   }
 
-  private Summary run(List<Feed> feeds, Stop stop, Consumer<Progress> listener) {
+  private Summary run(List<Feed> feeds, Visiting visiting, Stop stop, Consumer<Progress> listener) {
     Tally tally = new Tally(feeds.size(), listener);
     CompletableFuture.allOf(
             feeds.stream()
                 .map(feed ->
-                    CompletableFuture.runAsync(() -> refresh(feed, stop, tally), background))
+                    CompletableFuture.runAsync(
+                        () -> refreshOnce(feed, visiting, stop, tally), background))
                 .toArray(CompletableFuture[]::new))
         .join();
     return tally.summary(stop.stopped());
   }
 
-  private void refresh(Feed feed, Stop stop, Tally tally) {
-    if (stop.stopped()) return;
+  /// A feed that is being refreshed already is not asked a second time.
+  private void refreshOnce(Feed feed, Visiting visiting, Stop stop, Tally tally) {
+    if (stop.stopped() || !busy.add(feed.id())) return;
+    try {
+      refresh(feed, visiting, stop, tally);
+    } finally {
+      busy.remove(feed.id());
+    }
+  }
+
+  private void refresh(Feed feed, Visiting visiting, Stop stop, Tally tally) {
     try {
       Poll poll = store.poll(feed.id()).join().orElse(null);
       // Unsubscribed meanwhile.
       if (poll == null) return;
-      switch (visit.visit(poll, stop)) {
+      switch (visiting.visit(poll, stop)) {
         case Visit.Outcome.Read read -> tally.articlesCame(read.fresh());
         case Visit.Outcome.Trouble trouble -> tally.trouble(feed, trouble.problem());
         case Visit.Outcome.Same _, Visit.Outcome.Stopped _ -> {}

@@ -2,17 +2,27 @@ package org.broadsheet.usecase;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.broadsheet.feed.FeedReader;
 import org.broadsheet.feed.FeedReading;
 import org.broadsheet.net.Fetcher;
+import org.broadsheet.net.Fetcher.Credentials;
 import org.broadsheet.net.Fetcher.Failed;
 import org.broadsheet.net.Fetcher.Fresh;
 import org.broadsheet.net.Fetcher.Request;
 import org.broadsheet.net.Fetcher.Unchanged;
 import org.broadsheet.net.Fetcher.Wanted;
 import org.broadsheet.news.Addresses;
+import org.broadsheet.news.Arrival;
+import org.broadsheet.news.FeedId;
+import org.broadsheet.news.FeedLink;
 import org.broadsheet.news.Health;
+import org.broadsheet.news.Health.Answered;
+import org.broadsheet.news.Health.Move;
 import org.broadsheet.news.ParsedFeed;
+import org.broadsheet.news.ParsedFeed.Entry;
 import org.broadsheet.news.ParsedFeed.Rhythm;
 import org.broadsheet.news.Poll;
 import org.broadsheet.news.Problem;
@@ -24,18 +34,31 @@ import org.jspecify.annotations.Nullable;
 /// Asks one feed whether there is anything new, and puts what came into the store: articles,
 /// validators and the time of the next visit in one transaction.
 final class Visit {
+  private static final int OK = 200;
+  private static final int NOT_MODIFIED = 304;
+
   private final Store store;
   private final Fetcher fetcher;
   private final FeedReader feeds;
   private final Intake intake;
   private final Schedule schedule;
+  private final Troubles troubles;
+  private final Semaphore processors;
 
-  Visit(Store store, Fetcher fetcher, FeedReader feeds, Intake intake, Schedule schedule) {
+  Visit(
+      Store store,
+      Fetcher fetcher,
+      FeedReader feeds,
+      Intake intake,
+      Schedule schedule,
+      Semaphore processors) {
     this.store = store;
     this.fetcher = fetcher;
     this.feeds = feeds;
     this.intake = intake;
     this.schedule = schedule;
+    this.troubles = new Troubles(store, schedule);
+    this.processors = processors;
   }
 
   sealed interface Outcome {
@@ -49,70 +72,125 @@ final class Visit {
     record Stopped() implements Outcome {}
   }
 
+  /// At its time, which may have come while the machine slept: not in an hour that the feed wants
+  /// to be left out.
+  Outcome visitDue(Poll poll, Stop stop) {
+    Instant now = schedule.now();
+    if (!poll.health().isDue(now)) return new Outcome.Same();
+    if (!schedule.skips(poll.rhythm(), now)) return visit(poll, stop);
+    Instant later = schedule.outsideOfSkipped(now, poll.rhythm());
+    if (!later.isAfter(now)) return visit(poll, stop);
+    troubles.postpone(poll, later);
+    return new Outcome.Same();
+  }
+
   Outcome visit(Poll poll, Stop stop) {
     Failed stopped = new Failed(Problem.of(Problem.Kind.STOPPED), 0, null);
-    Request request = new Request(poll.address(), Wanted.FEED, poll.validators(), null);
+    Request request =
+        new Request(poll.address(), Wanted.FEED, poll.validators(), credentials(poll.feed()));
     return switch (stop.await(fetcher.fetch(request), stopped)) {
       case Fresh fresh -> take(poll, fresh);
-      case Unchanged unchanged -> same(poll, unchanged.validators(), unchanged.freshUntil());
-      case Failed failed when failed.problem().kind() == Problem.Kind.STOPPED ->
-          new Outcome.Stopped();
-      case Failed failed -> failed(poll, failed.problem(), failed.retryAfter());
+      case Unchanged unchanged -> unchanged(poll, unchanged);
+      case Failed failed -> troubles.failed(poll, failed);
     };
+  }
+
+  private @Nullable Credentials credentials(FeedId feed) {
+    return store
+        .login(feed)
+        .join()
+        .map(login -> new Credentials(login.user(), login.password()))
+        .orElse(null);
   }
 
   /// What a feed answered, whoever asked it.
   Outcome take(Poll poll, Fresh fresh) {
     String hash = Hashes.sha256(fresh.download().bytes());
-    if (hash.equals(poll.contentHash())) return same(poll, fresh.validators(), fresh.freshUntil());
-    return switch (feeds.read(fresh.download())) {
+    if (hash.equals(poll.contentHash())) return sameBytes(poll, fresh);
+    return switch (read(fresh)) {
       case FeedReading.Parsed parsed -> read(poll, fresh, parsed.feed(), hash);
-      case FeedReading.NotAFeed not -> failed(poll, not.problem(), null);
+      case FeedReading.NotAFeed not ->
+          troubles.notAFeed(poll, not.problem(), offers(fresh), fresh.movedTo());
     };
   }
 
+  private FeedReading read(Fresh fresh) {
+    processors.acquireUninterruptibly();
+    try {
+      return feeds.read(fresh.download());
+    } finally {
+      processors.release();
+    }
+  }
+
+  private List<FeedLink> offers(Fresh fresh) {
+    return feeds.discover(fresh.download()).stream().limit(Troubles.MOST_OFFERS).toList();
+  }
+
   private Outcome read(Poll poll, Fresh fresh, ParsedFeed feed, String hash) {
-    URI address = fresh.download().address();
-    Instant due = schedule.afterSuccess(feed.rhythm(), fresh.freshUntil());
-    Poll after = after(poll, fresh.validators(), hash, feed.rhythm(), well(due));
-    Arrived arrived = store.arrive(poll.feed(), intake.arrivals(feed, address), after).join();
+    List<Arrival> arrivals = intake.arrivals(feed, fresh.download().address());
+    Instant due = due(poll, feed.rhythm(), fresh.validators(), fresh.freshUntil(), published(feed));
+    Move move = moved(poll, fresh.movedTo(), fresh.movedOpenly());
+    Answered answered = new Answered(OK, feed.entries().size(), 0);
+    Poll after = after(poll, fresh.validators(), hash, feed.rhythm(), well(due, answered, move));
+    Arrived arrived = store.arrive(poll.feed(), arrivals, after).join();
     URI site = Addresses.isWeb(feed.link()) ? feed.link() : null;
     if (!feed.title().text().isBlank()) {
       store.callsItself(poll.feed(), feed.title().text().strip(), site).join();
     }
-    // Only now is the new address known to be a feed.
-    URI moved = fresh.movedTo();
-    if (moved != null && !moved.equals(poll.address())) store.movedTo(poll.feed(), moved).join();
     return new Outcome.Read(arrived.fresh().size());
   }
 
-  private Outcome same(Poll poll, Validators validators, @Nullable Instant freshUntil) {
-    Instant due = schedule.afterSuccess(poll.rhythm(), freshUntil);
-    store
-        .checked(poll.feed(), after(poll, validators, poll.contentHash(), poll.rhythm(), well(due)))
-        .join();
+  private static Stream<Instant> published(ParsedFeed feed) {
+    return feed.entries().stream().map(Entry::published).flatMap(Stream::ofNullable);
+  }
+
+  /// Bytes that were read before, as a feed.
+  private Outcome sameBytes(Poll poll, Fresh fresh) {
+    Instant due = due(poll, poll.rhythm(), fresh.validators(), fresh.freshUntil(), Stream.empty());
+    Move move = moved(poll, fresh.movedTo(), fresh.movedOpenly());
+    return same(poll, fresh.validators(), well(due, new Answered(OK, 0, 0), move));
+  }
+
+  private Outcome unchanged(Poll poll, Unchanged unchanged) {
+    Instant due =
+        due(poll, poll.rhythm(), unchanged.validators(), unchanged.freshUntil(), Stream.empty());
+    Move move = moved(poll, unchanged.movedTo(), unchanged.movedOpenly());
+    return same(poll, unchanged.validators(), well(due, new Answered(NOT_MODIFIED, 0, 0), move));
+  }
+
+  private Outcome same(Poll poll, Validators validators, Health health) {
+    Poll after = after(poll, validators, poll.contentHash(), poll.rhythm(), health);
+    store.checked(poll.feed(), after).join();
     return new Outcome.Same();
   }
 
-  private Outcome failed(Poll poll, Problem problem, @Nullable Instant retryAfter) {
-    int failures = poll.health().failures() + 1;
-    // Who is gone is not asked again, until the person wants it.
-    Instant due =
-        problem.kind() == Problem.Kind.GONE ? null : schedule.afterFailure(failures, retryAfter);
-    Health health = new Health(schedule.now(), due, failures, problem);
-    store
-        .checked(
-            poll.feed(), after(poll, poll.validators(), poll.contentHash(), poll.rhythm(), health))
-        .join();
-    return new Outcome.Trouble(problem);
+  private Instant due(
+      Poll poll,
+      Rhythm rhythm,
+      Validators validators,
+      @Nullable Instant freshUntil,
+      Stream<Instant> published) {
+    boolean conditional = !validators.etag().isEmpty() || !validators.lastModified().isEmpty();
+    List<Instant> known = store.published(poll.feed(), Schedule.LOOKED_AT).join();
+    return schedule.afterSuccess(
+        rhythm, conditional, freshUntil, Stream.concat(known.stream(), published).toList());
   }
 
-  private Health well(Instant due) {
-    return new Health(schedule.now(), due, 0, null);
+  /// Follows a permanent move to what is known to be a feed; what stands in the way, if anything.
+  private @Nullable Move moved(Poll poll, @Nullable URI movedTo, @Nullable URI movedOpenly) {
+    if (movedTo != null && !movedTo.equals(poll.address())) {
+      boolean followed = store.movedTo(poll.feed(), movedTo).join();
+      if (!followed) return new Move(movedTo, Move.Reason.TAKEN);
+    }
+    return movedOpenly == null ? null : new Move(movedOpenly, Move.Reason.NOT_SECURE);
   }
 
-  private static Poll after(
-      Poll poll, Validators validators, String hash, Rhythm rhythm, Health health) {
+  private Health well(Instant due, Answered answered, @Nullable Move move) {
+    return new Health(schedule.now(), due, 0, null, answered, move, List.of());
+  }
+
+  static Poll after(Poll poll, Validators validators, String hash, Rhythm rhythm, Health health) {
     return new Poll(poll.feed(), poll.address(), validators, hash, rhythm, health);
   }
 }

@@ -10,7 +10,9 @@ public final class CreditWords {
 
   /// Also says that nobody was found.
   public static String of(PhotoCredit credit) {
-    if (credit.isEmpty()) return Words.get("photo.credit.none");
+    if (credit.isEmpty()) {
+      return Words.get(credit.isCorrected() ? "photo.credit.nobody" : "photo.credit.none");
+    }
     CreditLine shown = credit.lines().getFirst();
     boolean drawn = shown.claims().stream().anyMatch(claim -> claim.role() == Role.ILLUSTRATOR);
     return Words.get(drawn ? "photo.credit.drawn" : "photo.credit", shown.written());

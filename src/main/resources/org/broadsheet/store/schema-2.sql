@@ -3,9 +3,11 @@
 alter table feed add column validators_of varchar;
 alter table feed add column answer varchar default '' not null;
 
--- Apart from the feed, so that whoever lists or exports feeds cannot give them away.
+-- Apart from the feed, so that whoever lists or exports feeds cannot give them away. Given to that
+-- origin alone, wherever the feed moves.
 create table login (
   feed bigint primary key,
+  origin varchar not null,
   name varchar not null,
   password varchar not null
 );

@@ -43,4 +43,22 @@ class PhotoCreditTest {
     assertTrue(new PhotoCredit(List.of(line(Evidence.XMP, "  "))).isEmpty());
     assertEquals("", PhotoCredit.NONE.shown());
   }
+
+  @Test
+  void whatThePersonTypedCountsAloneAndLeavesWhatWasFoundAsItWas() {
+    CreditLine found = line(Evidence.CAPTION, "Anna Berg/AP");
+    PhotoCredit credit = new PhotoCredit(List.of(found, line(Evidence.READER, "Anna Berg / AP")));
+    assertEquals(List.of(line(Evidence.READER, "Anna Berg / AP")), credit.believed());
+    assertEquals(PhotoCredit.of(found), credit.asFound());
+    assertEquals(List.of(found), credit.asFound().believed());
+  }
+
+  @Test
+  void thePersonMaySayThatThereIsNone() {
+    PhotoCredit credit =
+        new PhotoCredit(List.of(line(Evidence.CAPTION, "Share"), line(Evidence.READER, "")));
+    assertTrue(credit.isEmpty());
+    assertTrue(credit.isCorrected());
+    assertEquals("Share", credit.asFound().shown());
+  }
 }

@@ -158,7 +158,7 @@ class RepeatsTest {
   @Test
   void withinOneFeedNothingIsHidden() {
     arrived(one, article("a", "http://a.example/1", "Daily riddle", text(0, 0)));
-    arrived(one, article("b", "http://a.example/2", "Daily riddle", text(0, 0)));
+    arrived(one, article("b", "http://a.example/2", "Another riddle", text(0, 0)));
     assertEquals(2, list(store, Given.EVERYTHING).length);
   }
 

@@ -4,14 +4,15 @@ import static org.broadsheet.store.Given.arrival;
 import static org.broadsheet.store.Given.arrive;
 import static org.broadsheet.store.Given.list;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.news.ArticleId;
@@ -109,41 +110,29 @@ class ThreadsTest {
     assertEquals("value", store.setting("name").join().orElseThrow());
   }
 
-  /// It is forbidden, and this is what becomes of it all the same: a connection is broken and made
-  /// anew, and what was confirmed is there.
+  /// It is forbidden, and this is what becomes of it all the same: connections are broken and made
+  /// anew where H2 lets go of its file, and what was confirmed is in the file either way. A copy of
+  /// it is looked at, because H2 may keep its own locked.
   @Test
-  void anInterruptOfTheStoreItselfLosesNothingThatWasConfirmed() {
+  void anInterruptOfTheStoreItselfLosesNothingThatWasConfirmed(@TempDir Path other)
+      throws IOException {
     Feed feed = Given.feed(store, "one");
     Poll poll = Given.poll(store, feed);
     List<ArticleId> confirmed = new ArrayList<>();
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 200; i++) {
       var arriving = store.arrive(feed.id(), List.of(arrival("a" + i)), poll);
-      if (i % 10 == 0) threads().forEach(Thread::interrupt);
+      if (i % 10 == 5) threads().forEach(Thread::interrupt);
       arriving.handle((arrived, _) -> arrived == null || confirmed.addAll(arrived.fresh())).join();
     }
-    // While the broken database is being closed nothing can be written; then it goes on.
-    for (int i = 0; confirmed.size() < 50 && i < 20_000; i++) {
-      var arriving = store.arrive(feed.id(), List.of(arrival("b" + i)), poll);
-      arriving.handle((arrived, _) -> arrived == null || confirmed.addAll(arrived.fresh())).join();
-    }
-    long[] there = listInTheEnd();
-    assertTrue(confirmed.size() >= 50, () -> "it does not go on: " + confirmed.size());
-    for (ArticleId id : confirmed) {
-      assertTrue(IntStream.range(0, there.length).anyMatch(i -> there[i] == id.value()));
-    }
-  }
-
-  /// While the broken database is being closed nothing can be read either.
-  private long[] listInTheEnd() {
-    long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (System.nanoTime() < patience) {
-      try {
-        return list(store, Given.EVERYTHING);
-      } catch (CompletionException _) {
-        Thread.onSpinWait();
+    store.close();
+    Files.copy(folder.resolve("news.mv.db"), other.resolve("news.mv.db"));
+    try (Store copy = Given.store(other)) {
+      long[] there = list(copy, Given.EVERYTHING);
+      assertFalse(confirmed.isEmpty());
+      for (ArticleId id : confirmed) {
+        assertTrue(IntStream.range(0, there.length).anyMatch(i -> there[i] == id.value()));
       }
     }
-    return list(store, Given.EVERYTHING);
   }
 
   private static Stream<Thread> threads() {

@@ -1,5 +1,6 @@
 package org.broadsheet.store.articles;
 
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,11 @@ public final class AllMarks {
     List<Marked> marks = new ArrayList<>(byFeed(Mark.READ, sql.list(READ, AllMarks::one)));
     marks.addAll(byFeed(Mark.STAR, sql.list(STARRED, AllMarks::one)));
     return marks;
+  }
+
+  /// Of one feed, by its address.
+  public static List<Marked> of(Sql sql, URI feed) throws SQLException {
+    return read(sql).stream().filter(marked -> marked.feed().equals(feed.toString())).toList();
   }
 
   private static One one(Row row) throws SQLException {

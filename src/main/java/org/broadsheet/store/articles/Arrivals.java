@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.broadsheet.news.Arrival;
@@ -19,6 +20,7 @@ import org.broadsheet.news.Header;
 import org.broadsheet.news.Origin;
 import org.broadsheet.news.Related;
 import org.broadsheet.store.base.Hash;
+import org.broadsheet.store.base.Row;
 import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.base.Transaction;
 import org.broadsheet.store.json.HeadJson;
@@ -42,11 +44,20 @@ public final class Arrivals {
   /// An article as it is kept now.
   public record Taken(ArticleId id, @Nullable URI link, String title, Body body) {}
 
-  private record Known(long id, UUID told, boolean gone) {}
+  private record Known(long id, UUID told, @Nullable UUID essence, String title, boolean gone) {}
+
+  private interface Recognising {
+    OptionalLong known(Arrival arrival) throws SQLException;
+  }
 
   /// What its feed gave. An article that the person deleted stays away.
   public void take(long feed, List<Arrival> arrivals) throws SQLException {
-    for (Arrival arrival : arrivals) take(feed, arrival);
+    take(feed, arrivals, new Recognition(sql, feed, arrivals)::known);
+  }
+
+  private void take(long feed, List<Arrival> arrivals, Recognising recognising)
+      throws SQLException {
+    for (Arrival arrival : arrivals) take(feed, arrival, recognising);
     counters.write(sql);
     if (!fresh.isEmpty()) transaction.tell(new Change.Arrived(new FeedId(feed), fresh()));
     if (!rewritten.isEmpty()) transaction.tell(new Change.Rewritten(rewritten()));
@@ -65,29 +76,64 @@ public final class Arrivals {
     return rewritten.stream().filter(article -> !fresh.contains(article)).toList();
   }
 
-  private void take(long feed, Arrival arrival) throws SQLException {
-    UUID told = Told.hash(arrival);
+  private void take(long feed, Arrival arrival, Recognising recognising) throws SQLException {
     Known known = known(feed, arrival.guid()).orElse(null);
+    if (known == null) known = renamed(feed, arrival, recognising).orElse(null);
+    UUID told = Told.hash(arrival);
+    UUID essence = Essence.of(arrival);
     if (known == null) {
-      fresh.add(new ArticleId(insert(feed, told, arrival)));
+      fresh.add(new ArticleId(insert(feed, told, essence, arrival)));
     } else if (!known.gone() && !known.told().equals(told)) {
-      merge(known.id(), told, arrival);
+      boolean another = !essence.equals(known.essence()) || !titled(known, arrival);
+      merge(known.id(), told, essence, arrival, another);
       rewritten.add(new ArticleId(known.id()));
+    } else if (known.essence() == null) {
+      note(known.id(), told, essence);
     }
+  }
+
+  private static boolean titled(Known known, Arrival arrival) {
+    return known.title().equals(arrival.header().title());
+  }
+
+  private Optional<Known> renamed(long feed, Arrival arrival, Recognising recognising)
+      throws SQLException {
+    OptionalLong article = recognising.known(arrival);
+    if (article.isEmpty()) return Optional.empty();
+    new Renaming(transaction).rename(article.getAsLong(), arrival.guid());
+    return known(feed, arrival.guid());
   }
 
   private Optional<Known> known(long feed, String guid) throws SQLException {
     return sql.first(
-        "select id, told_hash, gone from article where feed = ? and guid_hash = ?",
-        row -> new Known(row.number("id"), row.hash("told_hash"), row.flag("gone")),
+        """
+        select id, told_hash, essence, title, gone from article
+        where feed = ? and guid_hash = ?\
+        """,
+        Arrivals::known,
         feed,
         Hash.of(guid));
   }
 
-  private long insert(long feed, UUID told, Arrival arrival) throws SQLException {
+  private static Known known(Row row) throws SQLException {
+    return new Known(
+        row.number("id"),
+        row.hash("told_hash"),
+        row.hashOrNull("essence"),
+        row.text("title"),
+        row.flag("gone"));
+  }
+
+  private void note(long article, UUID told, UUID essence) throws SQLException {
+    sql.change(
+        "update article set told_hash = ?, essence = ? where id = ?", told, essence, article);
+  }
+
+  private long insert(long feed, UUID told, UUID essence, Arrival arrival) throws SQLException {
     long id =
         new ArticleRows(sql)
             .insert(feed, told, head(arrival), arrival.body(), arrival.origin(), transaction.now());
+    note(id, told, essence);
     Waiting marks = Waiting.take(sql, feed, Hash.of(arrival.guid()));
     marks.put(sql, id);
     counters.add(feed, marks, 1);
@@ -104,10 +150,16 @@ public final class Arrivals {
         arrival.completeness());
   }
 
-  private void merge(long id, UUID told, Arrival arrival) throws SQLException {
+  /// @param another whether it is another text, and not the old one with other numbers in it
+  private void merge(long id, UUID told, UUID essence, Arrival arrival, boolean another)
+      throws SQLException {
     Article kept = new Texts(sql).article(id).orElseThrow();
-    replace(kept, Merging.merged(kept, arrival));
-    sql.change("update article set told_hash = ? where id = ?", told, id);
+    replace(kept, Merging.merged(kept, arrival, another ? transaction.now() : null));
+    note(id, told, essence);
+    if (another) {
+      sql.change(
+          "update article set changed = ? where id = ?", transaction.now().toEpochMilli(), id);
+    }
   }
 
   private void replace(Article kept, Arrival now) throws SQLException {
@@ -156,7 +208,7 @@ public final class Arrivals {
       known = null;
     }
     if (known == null) {
-      take(feed, List.of(arrival));
+      take(feed, List.of(arrival), _ -> OptionalLong.empty());
       return new Saved(fresh().getFirst(), true);
     }
     replace(new Texts(sql).article(known.id()).orElseThrow(), arrival);

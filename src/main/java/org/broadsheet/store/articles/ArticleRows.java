@@ -8,6 +8,7 @@ import org.broadsheet.news.Body;
 import org.broadsheet.news.Origin;
 import org.broadsheet.store.base.Hash;
 import org.broadsheet.store.base.Sql;
+import org.broadsheet.store.credits.Corrections;
 import org.broadsheet.store.feeds.Follow;
 import org.broadsheet.store.json.BodyJson;
 import org.broadsheet.store.json.HeadJson;
@@ -22,8 +23,9 @@ final class ArticleRows {
   }
 
   /// @param told the hash of what its feed gave
-  long insert(long feed, UUID told, HeadJson head, Body body, Origin origin, Instant seen)
+  long insert(long feed, UUID told, HeadJson head, Body found, Origin origin, Instant seen)
       throws SQLException {
+    Body body = Corrections.of(sql, feed, Hash.of(head.guid())).applied(found);
     Facts facts = Facts.of(head.header(), body, head.completeness(), seen);
     long id =
         sql.add(
@@ -57,7 +59,9 @@ final class ArticleRows {
   }
 
   /// Keeps its marks, its guid and when it was seen.
-  void replace(long id, HeadJson head, Body body, Origin origin, Instant seen) throws SQLException {
+  void replace(long id, HeadJson head, Body found, Origin origin, Instant seen)
+      throws SQLException {
+    Body body = Corrections.of(sql, id).applied(found);
     Facts facts = Facts.of(head.header(), body, head.completeness(), seen);
     sql.change(
         """

@@ -85,7 +85,10 @@ public final class Following {
         article.header().standfirst(),
         article.body().text(),
         photos.stream().map(photo -> photo.caption().text()).filter(t -> !t.isBlank()).toList(),
-        photos.stream().flatMap(p -> p.credit().lines().stream()).map(CreditLine::written).toList(),
+        photos.stream()
+            .flatMap(photo -> photo.credit().believed().stream())
+            .map(CreditLine::written)
+            .toList(),
         article.header().language(),
         step.saved(),
         article.completeness().complete(),

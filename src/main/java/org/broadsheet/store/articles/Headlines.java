@@ -21,6 +21,7 @@ public final class Headlines {
   static final String ROWS =
       """
       select a.id, a.feed, a.title, a.at, a.photos, a.kept, a.complete, a.thumbnail,
+        a.changed,
         case f.kind when 'WEB' then coalesce(f.given_title, f.title) else a.source end as source,
         u.article is null as already_read, s.article is not null as is_starred
       from article a join feed f on f.id = a.feed
@@ -57,6 +58,7 @@ public final class Headlines {
         row.count("photos"),
         row.count("kept"),
         row.flag("complete"),
-        row.textOrNull("thumbnail"));
+        row.textOrNull("thumbnail"),
+        row.moment("changed"));
   }
 }

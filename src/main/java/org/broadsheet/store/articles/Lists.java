@@ -1,6 +1,7 @@
 package org.broadsheet.store.articles;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,12 @@ public final class Lists {
       order by feed, gone, at desc, id desc\
       """;
 
+  static final String PUBLISHED =
+      """
+      select at from article where feed = ? and gone = false
+      order by feed, gone, at desc, id desc limit ?\
+      """;
+
   private final Sql sql;
 
   public Lists(Sql sql) {
@@ -55,7 +62,7 @@ public final class Lists {
       case Place.Saved _ -> ofFeed(sql.number("select id from feed where kind = 'SAVED'"), show);
       case Place.InFolder folder -> shown(show, EVER, inFolder(folder.folder().value()));
       case Place.InFeed feed -> ofFeed(feed.feed().value(), show);
-      case Place.Found _ -> new long[0];
+      case Place.Found _, Place.Credits _ -> new long[0];
     };
   }
 
@@ -117,5 +124,10 @@ public final class Lists {
     LongPredicate feeds = feed == null ? visible() : number -> number == feed.value();
     long[] articles = numbers(Shelf.WANTING.inOrder(), feeds, EVER);
     return Arrays.stream(articles).limit(limit).mapToObj(ArticleId::new).toList();
+  }
+
+  /// When the newest articles of a feed were published, or came.
+  public List<Instant> published(long feed, int limit) throws SQLException {
+    return sql.list(PUBLISHED, row -> Instant.ofEpochMilli(row.number("at")), feed, limit);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.broadsheet.news.Arrival;
 import org.broadsheet.news.Article;
 import org.broadsheet.news.Body;
@@ -22,22 +23,39 @@ final class Merging {
   private Merging() {}
 
   /// What the feed says now, with all that it leaves out and that is kept. A text that was fetched
-  /// from the page stays where the feed has less of it.
-  static Arrival merged(Article kept, Arrival now) {
+  /// from the page stays where the feed has less of it; it is asked for again where the feed has
+  /// another text.
+  ///
+  /// @param changed when the feed came to say something else; null where it says the same
+  static Arrival merged(Article kept, Arrival now, @Nullable Instant changed) {
     boolean fuller =
         kept.origin() != Origin.FEED && kept.body().text().length() > now.body().text().length();
     Body body = fuller ? kept.body() : withPictures(now.body(), kept.body());
     return new Arrival(
         kept.guid(),
         now.link() == null ? kept.link() : now.link(),
-        header(kept.header(), now.header()),
+        header(kept.header(), now.header(), changed),
         body,
         fuller ? kept.origin() : now.origin(),
         now.related().isEmpty() ? kept.related() : now.related(),
-        fuller ? kept.completeness() : without(now.completeness(), pictures(body)));
+        fuller ? again(kept, now, changed != null) : without(now.completeness(), pictures(body)));
   }
 
-  private static Header header(Header kept, Header now) {
+  private static Completeness again(Article kept, Arrival now, boolean changed) {
+    Completeness before = kept.completeness();
+    if (!changed || before.lacks().stream().anyMatch(Merging::isText)) return before;
+    return new Completeness(
+        Stream.concat(
+                now.completeness().lacks().stream().filter(Merging::isText),
+                before.lacks().stream())
+            .toList());
+  }
+
+  private static boolean isText(Lack lack) {
+    return lack.what() == What.TEXT;
+  }
+
+  private static Header header(Header kept, Header now, @Nullable Instant changed) {
     return new Header(
         either(now.title(), kept.title()),
         either(now.kicker(), kept.kicker()),
@@ -45,7 +63,7 @@ final class Merging {
         now.authors().isEmpty() ? kept.authors() : now.authors(),
         either(now.source(), kept.source()),
         either(now.published(), kept.published()),
-        either(now.updated(), kept.updated()),
+        either(now.updated(), either(changed, kept.updated())),
         either(now.language(), kept.language()));
   }
 

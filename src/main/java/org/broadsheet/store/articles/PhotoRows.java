@@ -10,7 +10,7 @@ import org.broadsheet.news.PhotoCredit.CreditLine;
 import org.broadsheet.news.Picture;
 import org.broadsheet.store.base.Sql;
 
-/// An article's photos, credits and the names in them as rows, taken from its body.
+/// An article's photos, the credits that count and the names in them as rows, taken from its body.
 final class PhotoRows {
   private final Sql sql;
 
@@ -44,7 +44,7 @@ final class PhotoRows {
         image == null ? null : image.address().toString(),
         kept == null ? null : kept.hash(),
         photo.caption().text());
-    List<CreditLine> lines = photo.credit().lines();
+    List<CreditLine> lines = photo.credit().believed();
     for (int nth = 0; nth < lines.size(); nth++) write(article, place, nth, lines.get(nth));
   }
 

@@ -53,6 +53,10 @@ public final class Row {
     return result.getObject(column, UUID.class);
   }
 
+  public @Nullable UUID hashOrNull(String column) throws SQLException {
+    return result.getObject(column, UUID.class);
+  }
+
   public @Nullable Instant moment(String column) throws SQLException {
     Long millis = numberOrNull(column);
     return millis == null ? null : Instant.ofEpochMilli(millis);

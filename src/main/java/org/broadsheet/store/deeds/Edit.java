@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 
 /// One value that became another one.
 ///
-/// @param id of the feed, folder or article
+/// @param id of the feed, folder, article or correction
 record Edit(Field field, long id, @Nullable String before, @Nullable String after) {
 
   static Edit hide(Field field, long id) {

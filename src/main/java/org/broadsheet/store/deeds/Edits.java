@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.Change;
 import org.broadsheet.store.articles.Presence;
+import org.broadsheet.store.articles.Recredit;
 import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.base.Transaction;
 import org.broadsheet.store.feeds.FeedRows;
@@ -37,6 +38,7 @@ final class Edits {
       case FOLDER_NAME, FOLDER_PARENT, FOLDER_HIDDEN -> exchange(edit) && folder(edit.id());
       case ARTICLE_GONE -> article(edit);
       case FEED_KEEPING, FOLDER_KEEPING, RULE -> exchange(edit) && rule();
+      case PHOTO_CREDIT -> exchange(edit) && credit(edit.id());
     };
   }
 
@@ -65,6 +67,11 @@ final class Edits {
 
   private boolean rule() {
     transaction.tell(new Change.FeedsChanged());
+    return true;
+  }
+
+  private boolean credit(long correction) throws SQLException {
+    new Recredit(transaction).follow(correction);
     return true;
   }
 

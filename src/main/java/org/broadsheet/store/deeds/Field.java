@@ -12,7 +12,8 @@ enum Field {
   ARTICLE_GONE("article", "gone", "boolean"),
   FEED_KEEPING("feed", "keeping", "varchar"),
   FOLDER_KEEPING("folder", "keeping", "varchar"),
-  RULE("rule", "text", "varchar");
+  RULE("rule", "text", "varchar"),
+  PHOTO_CREDIT("correction", "text", "varchar");
 
   /// Sets the value only where it is still the one that is expected.
   private final String exchange;
@@ -51,7 +52,7 @@ enum Field {
   boolean isPresence() {
     return switch (this) {
       case FEED_HIDDEN, FOLDER_HIDDEN, ARTICLE_GONE -> true;
-      case FEED_TITLE, FEED_FOLDER, FOLDER_NAME, FOLDER_PARENT -> false;
+      case FEED_TITLE, FEED_FOLDER, FOLDER_NAME, FOLDER_PARENT, PHOTO_CREDIT -> false;
       case FEED_KEEPING, FOLDER_KEEPING, RULE -> false;
     };
   }

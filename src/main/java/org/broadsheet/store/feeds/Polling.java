@@ -77,12 +77,34 @@ public final class Polling {
 
   /// False where another feed has that address already, or this one is not there.
   public boolean moved(long feed, URI address) throws SQLException {
+    absorb(feed, address);
     if (sql.exists("select 1 from feed where address = ?", address.toString())) return false;
     int changed =
         sql.change(
             "update feed set address = ? where id = ? and kind = 'WEB'", address.toString(), feed);
     if (changed > 0) transaction.tell(new Change.FeedsChanged());
     return changed > 0;
+  }
+
+  /// Marks that were read from their second copy may wait at the new address, in a feed that has
+  /// nothing but them.
+  private void absorb(long feed, URI address) throws SQLException {
+    long[] waiting =
+        sql.numbers(
+            "select id from feed where address = ? and hidden and title = ''", address.toString());
+    for (long other : waiting) {
+      sql.change(
+          """
+          update state set feed = ? where feed = ?
+          and guid_hash not in (select guid_hash from state where feed = ?)\
+          """,
+          feed,
+          other,
+          feed);
+      sql.change("delete from state where feed = ?", other);
+      sql.change("delete from counter where feed = ?", other);
+      sql.change("delete from feed where id = ?", other);
+    }
   }
 
   /// What the feed calls itself; true where that was new.

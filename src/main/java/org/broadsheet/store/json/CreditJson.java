@@ -2,6 +2,7 @@ package org.broadsheet.store.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.broadsheet.news.PhotoCredit;
 import org.broadsheet.news.PhotoCredit.Claim;
 import org.broadsheet.news.PhotoCredit.CreditLine;
@@ -12,7 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Credits: each line with how we know it and whom it names.
-final class CreditJson {
+public final class CreditJson {
   private CreditJson() {}
 
   static ArrayNode write(PhotoCredit credit) {
@@ -21,7 +22,7 @@ final class CreditJson {
     return lines;
   }
 
-  private static ObjectNode write(CreditLine line) {
+  public static ObjectNode write(CreditLine line) {
     ObjectNode node =
         Json.object().put("evidence", line.evidence().name()).put("written", line.written());
     ArrayNode claims = node.putArray("claims");
@@ -35,12 +36,15 @@ final class CreditJson {
 
   static PhotoCredit read(JsonNode node, String name) {
     List<CreditLine> lines = new ArrayList<>();
-    for (JsonNode item : Json.items(node, name)) {
-      Evidence evidence = Json.constant(Evidence.class, item, "evidence");
-      if (evidence == null) continue;
-      lines.add(new CreditLine(evidence, Json.text(item, "written"), claims(item)));
-    }
+    for (JsonNode item : Json.items(node, name)) read(item).ifPresent(lines::add);
     return new PhotoCredit(lines);
+  }
+
+  /// Nothing where it is none.
+  public static Optional<CreditLine> read(JsonNode line) {
+    Evidence evidence = Json.constant(Evidence.class, line, "evidence");
+    if (evidence == null) return Optional.empty();
+    return Optional.of(new CreditLine(evidence, Json.text(line, "written"), claims(line)));
   }
 
   private static List<Claim> claims(JsonNode line) {

@@ -19,7 +19,7 @@ final class PhotoJson {
     if (!photo.caption().spans().isEmpty()) {
       node.set("caption", SpanJson.write(photo.caption(), depth));
     }
-    if (!photo.credit().isEmpty()) node.set("credit", CreditJson.write(photo.credit()));
+    if (!photo.credit().lines().isEmpty()) node.set("credit", CreditJson.write(photo.credit()));
     Json.put(node, "alt", photo.alt());
     return node;
   }

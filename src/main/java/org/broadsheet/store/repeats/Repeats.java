@@ -47,7 +47,7 @@ public final class Repeats {
   /// together each article is there once.
   public long[] shown(Place place, long[] articles) throws SQLException {
     return switch (place) {
-      case Place.InFeed _, Place.Saved _ -> articles;
+      case Place.InFeed _, Place.Saved _, Place.Credits _ -> articles;
       case Place.Everything _,
           Place.Today _,
           Place.Unread _,

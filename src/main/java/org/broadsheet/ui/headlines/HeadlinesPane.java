@@ -30,6 +30,7 @@ public final class HeadlinesPane extends BorderPane {
   private final Label note = new Label();
   private final Button arrived = new Button();
   private final VBox arrivedPlace = new VBox(arrived);
+  private final TroubleBar trouble = new TroubleBar();
   private final StackPane message = new StackPane();
   private boolean choosing;
 
@@ -37,7 +38,7 @@ public final class HeadlinesPane extends BorderPane {
     this.model = model;
     getStyleClass().add("headlines");
     setId("headlines");
-    setTop(new VBox(header(), arrivedBar()));
+    setTop(new VBox(header(), trouble, arrivedBar()));
     setCenter(
         new StackPane(
             list(new Ages(clock, browse.zone()), new Thumbnails(browse::thumbnail, answers)),
@@ -138,6 +139,12 @@ public final class HeadlinesPane extends BorderPane {
         Words.get(model.order().get() == Order.NEWEST_FIRST ? "order.newest" : "order.oldest");
     boolean ordered = !(model.place().get() instanceof Place.Found);
     note.setText(ordered ? about + " · " + order : about);
+  }
+
+  /// @param words what is wrong with the feed that is listed; empty where nothing is
+  /// @param help shows what can be done
+  public void setTrouble(String words, Runnable help) {
+    trouble.show(words, help);
   }
 
   public void focusList() {

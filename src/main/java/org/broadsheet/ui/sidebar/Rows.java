@@ -38,6 +38,7 @@ final class Rows {
     rows.add(new SidebarRow.Fixed(new Place.Starred(), contents.starred()));
     rows.add(new SidebarRow.Fixed(new Place.Saved(), contents.saved()));
     rows.add(new SidebarRow.Fixed(new Place.Everything(), contents.articles()));
+    rows.add(new SidebarRow.Fixed(new Place.Credits(), 0));
     rows.add(new SidebarRow.Heading(Words.get("sidebar.feeds")));
     add(null, 0);
     return rows;

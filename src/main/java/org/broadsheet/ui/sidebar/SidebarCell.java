@@ -93,6 +93,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
       case Place.Starred _ -> Words.get("place.starred");
       case Place.Saved _ -> Words.get("place.saved");
       case Place.Everything _ -> Words.get("place.all");
+      case Place.Credits _ -> Words.get("place.credits");
       case Place.InFolder _, Place.InFeed _, Place.Found _ -> "";
     };
   }
@@ -104,6 +105,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
       case Place.Starred _ -> Icons.of(Feather.STAR);
       case Place.Saved _ -> Icons.of(Feather.BOOKMARK);
       case Place.Everything _ -> Icons.of(Feather.INBOX);
+      case Place.Credits _ -> Icons.of(Feather.CAMERA);
       case Place.InFolder _, Place.InFeed _, Place.Found _ -> Icons.of(Feather.LIST);
     };
   }

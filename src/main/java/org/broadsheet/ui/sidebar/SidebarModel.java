@@ -96,6 +96,7 @@ public final class SidebarModel {
       case Place.Starred _ -> Words.get("place.starred");
       case Place.Saved _ -> Words.get("place.saved");
       case Place.Found found -> Words.get("place.found", found.query());
+      case Place.Credits _ -> Words.get("place.credits");
       case Place.InFolder in -> folder(in.folder());
       case Place.InFeed in -> feed(in.feed());
     };
@@ -112,13 +113,18 @@ public final class SidebarModel {
   }
 
   private String feed(FeedId id) {
+    Feed feed = feedOf(new Place.InFeed(id));
+    return feed == null ? "" : feed.title();
+  }
+
+  /// The feed whose place it is; null for every other place.
+  public @Nullable Feed feedOf(Place place) {
     Contents now = contents.get();
-    if (now == null) return "";
+    if (now == null || !(place instanceof Place.InFeed in)) return null;
     return now.feeds().stream()
-        .filter(feed -> feed.id().equals(id))
-        .map(Feed::title)
+        .filter(feed -> feed.id().equals(in.feed()))
         .findFirst()
-        .orElse("");
+        .orElse(null);
   }
 
   /// What there is at a place, in a few words.
@@ -127,6 +133,7 @@ public final class SidebarModel {
   public String note(Place place, int listed) {
     return switch (place) {
       case Place.Found _ -> Words.get("note.found", listed);
+      case Place.Credits _ -> "";
       case Place.Starred _, Place.Saved _ -> Words.get("note.articles", listed);
       case Place.Everything _, Place.Today _, Place.Unread _, Place.InFolder _, Place.InFeed _ ->
           Words.get("note.unread", unread(place));

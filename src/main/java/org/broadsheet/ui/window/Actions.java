@@ -82,6 +82,8 @@ final class Actions {
     add(Group.FEEDS, "refresh", model::refresh, "r");
     add(Group.FEEDS, "refresh-all", model::refreshAll, "shift+r");
     add(Group.FEEDS, "stop", model.status()::stop);
+    add(Group.FEEDS, "feed-health", () -> panels.showHealth(null), "shift+h");
+    add(Group.FEEDS, "work-offline", model.status()::switchOffline, "ctrl+shift+o");
     add(Group.FEEDS, "save-file", files::savePage);
     add(Group.FEEDS, "import", files::importOpml);
     add(Group.FEEDS, "export", files::exportOpml);
@@ -96,6 +98,7 @@ final class Actions {
   private void edit() {
     add(Group.EDIT, "undo", model::undo, "ctrl+z");
     add(Group.EDIT, "redo", model::redo, "ctrl+shift+z");
+    add(Group.EDIT, "history", panels::showHistory, "ctrl+h");
     add(Group.EDIT, "copy", window::copy, "ctrl+c");
     add(Group.EDIT, "select-all", window::selectAll, "ctrl+a");
   }

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.broadsheet.news.Article;
 import org.broadsheet.news.ArticleId;
+import org.broadsheet.news.Feed;
 import org.broadsheet.ui.actions.Action;
 import org.broadsheet.ui.actions.KeyDispatcher;
 import org.broadsheet.ui.article.ArticleDeeds;
@@ -51,7 +52,7 @@ public final class MainWindow implements ArticleDeeds {
     this.stage = stage;
     this.model = model;
     this.browser = browser;
-    panels = new Panels(model, overlay);
+    panels = new Panels(model, overlay, clock, browser);
     files = new Files(stage, model);
     article = article();
     headlines = new HeadlinesPane(model.headlines(), model.desk().browse(), clock, model.answers());
@@ -84,7 +85,9 @@ public final class MainWindow implements ArticleDeeds {
   }
 
   private Parent root() {
-    BorderPane window = new BorderPane(panes, toolbar, null, new StatusLine(model.status()), null);
+    BorderPane window =
+        new BorderPane(
+            panes, toolbar, null, new StatusLine(model, () -> panels.showHealth(null)), null);
     // Where there is too little room, something is cut at the end and nothing at the beginning.
     window.setMinSize(0, 0);
     StackPane root = new StackPane(window, undoBar, overlay);
@@ -132,6 +135,9 @@ public final class MainWindow implements ArticleDeeds {
     headlines.setPlace(
         model.sidebar().name(model.headlines().place().get()),
         model.sidebar().note(model.headlines().place().get(), model.headlines().size()));
+    Feed feed = model.sidebar().feedOf(model.headlines().place().get());
+    if (feed == null) headlines.setTrouble("", () -> {});
+    else headlines.setTrouble(panels.trouble(feed), () -> panels.showHealth(feed.id()));
     stage.setTitle(
         Words.get("window.title", model.sidebar().name(model.headlines().place().get())));
   }

@@ -1,28 +1,44 @@
 package org.broadsheet.ui.window;
 
+import java.net.URI;
+import java.time.Clock;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.Contents;
 import org.broadsheet.news.Feed;
+import org.broadsheet.news.FeedId;
 import org.broadsheet.news.Place;
 import org.broadsheet.ui.actions.Action;
 import org.broadsheet.ui.actions.KeysPane;
 import org.broadsheet.ui.add.AddModel;
 import org.broadsheet.ui.add.AddPane;
+import org.broadsheet.ui.health.HealthPane;
+import org.broadsheet.ui.health.HealthWords;
+import org.broadsheet.ui.history.HistoryModel;
+import org.broadsheet.ui.history.HistoryPane;
 import org.broadsheet.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// What lies over the window for a moment: adding, the list of keys, a name to be typed.
 final class Panels {
   private final WindowModel model;
   private final Overlay overlay;
+  private final Clock clock;
+  private final FeedCare care;
 
-  Panels(WindowModel model, Overlay overlay) {
+  /// @param browser opens an address in the person's browser
+  Panels(WindowModel model, Overlay overlay, Clock clock, Consumer<URI> browser) {
     this.model = model;
     this.overlay = overlay;
+    this.clock = clock;
+    care = new FeedCare(model, this, browser);
   }
 
   boolean isOpen() {
@@ -56,8 +72,63 @@ final class Panels {
     model.openSaved(article);
   }
 
+  /// What was done, to be taken back.
+  void showHistory() {
+    HistoryModel history =
+        new HistoryModel(model.desk().history(), model.answers(), model.status()::say);
+    overlay.show(
+        Words.get("history.title"), new HistoryPane(history, clock, model.desk().browse().zone()));
+  }
+
+  /// What is wrong with a feed; empty where all is well.
+  String trouble(Feed feed) {
+    return new HealthWords(clock, model.desk().browse().zone()).trouble(feed.health());
+  }
+
+  /// How the feeds fare.
+  ///
+  /// @param first the feed to show; null for the first with trouble
+  void showHealth(@Nullable FeedId first) {
+    overlay.show(
+        Words.get("health.title"),
+        new HealthPane(
+            model.health(),
+            care,
+            model.desk().autoRefresh(),
+            clock,
+            model.desk().browse().zone(),
+            first));
+  }
+
   void showKeys(List<Action> actions) {
     overlay.show(Words.get("keys.title"), new KeysPane(actions));
+  }
+
+  /// @param use is handed the name and the password
+  void askForLogin(Feed feed, BiConsumer<String, String> use) {
+    Label text = new Label(Words.get("login.text", feed.address().getHost()));
+    text.getStyleClass().add("panel-text");
+    TextField user = new TextField();
+    user.setId("login-user");
+    user.setPromptText(Words.get("login.user"));
+    user.setAccessibleText(Words.get("login.user"));
+    PasswordField password = new PasswordField();
+    password.setId("login-password");
+    password.setPromptText(Words.get("login.password"));
+    password.setAccessibleText(Words.get("login.password"));
+    Button ok = new Button(Words.get("login.ok"));
+    ok.setId("login-ok");
+    ok.getStyleClass().add("default");
+    ok.setDefaultButton(true);
+    ok.disableProperty().bind(user.textProperty().map(String::isBlank));
+    ok.setOnAction(_ -> {
+      overlay.close();
+      use.accept(user.getText().strip(), password.getText());
+    });
+    VBox box = new VBox(text, user, password, ok);
+    box.getStyleClass().add("ask");
+    overlay.show(Words.get("login.title"), box);
+    user.requestFocus();
   }
 
   void askForName(String title, String now, Consumer<String> use) {

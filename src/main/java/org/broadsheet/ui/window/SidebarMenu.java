@@ -40,6 +40,7 @@ final class SidebarMenu {
   private ContextMenu feed(Feed feed) {
     return new ContextMenu(
         item("feed.refresh", () -> model.refreshFeed(feed.id())),
+        item("feed.health", () -> panels.showHealth(feed.id())),
         rename(feed),
         move(feed),
         unsubscribe(feed));

@@ -1,15 +1,24 @@
 package org.broadsheet.ui.window;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.broadsheet.news.FeedId;
+import org.broadsheet.news.Problem;
 import org.broadsheet.ui.Answers;
+import org.broadsheet.usecase.AutoRefresh;
+import org.broadsheet.usecase.Connection;
+import org.broadsheet.usecase.Connection.State;
 import org.broadsheet.usecase.Problems;
 import org.broadsheet.usecase.Progress;
 import org.broadsheet.usecase.Refresh;
@@ -20,17 +29,43 @@ import org.jspecify.annotations.Nullable;
 
 /// What goes on now: a refresh with its progress, and what came of it, in words.
 public final class StatusModel {
+  private static final Set<Problem.Kind> AWAY =
+      EnumSet.of(Problem.Kind.OFFLINE, Problem.Kind.WORKING_OFFLINE);
+
   private final Refresh refresh;
+  private final Connection connection;
   private final Answers answers;
+  private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.ONLINE);
   private final StringProperty text = new SimpleStringProperty("");
   private final StringProperty detail = new SimpleStringProperty("");
   private final DoubleProperty progress = new SimpleDoubleProperty();
   private final BooleanProperty refreshing = new SimpleBooleanProperty();
   private Refresh.@Nullable Running running;
 
-  public StatusModel(Refresh refresh, Answers answers) {
+  public StatusModel(Refresh refresh, Connection connection, Answers answers) {
     this.refresh = refresh;
+    this.connection = connection;
     this.answers = answers;
+    if (connection.worksOffline()) state.set(State.WORKING_OFFLINE);
+  }
+
+  /// Whether anything can be fetched now.
+  public ReadOnlyObjectProperty<State> state() {
+    return state;
+  }
+
+  /// To work offline, or online again.
+  public void switchOffline() {
+    boolean offline = state.get() != State.WORKING_OFFLINE;
+    connection.workOffline(offline);
+    state.set(offline ? State.WORKING_OFFLINE : State.ONLINE);
+    say(Words.get(offline ? "offline.now" : "online.now"));
+  }
+
+  /// What was found without anybody asking.
+  public void follow(AutoRefresh.Look look) {
+    state.set(look.connection());
+    if (look.due()) begin(refresh::due);
   }
 
   public StringProperty text() {
@@ -61,6 +96,10 @@ public final class StatusModel {
 
   private void begin(Function<Consumer<Progress>, Refresh.Running> work) {
     if (refreshing.get()) return;
+    if (state.get() == State.WORKING_OFFLINE) {
+      say(ProblemWords.of(Problem.of(Problem.Kind.WORKING_OFFLINE)));
+      return;
+    }
     refreshing.set(true);
     progress.set(0);
     text.set(Words.get("refresh.begins"));
@@ -102,6 +141,8 @@ public final class StatusModel {
   static String words(Summary summary) {
     Progress progress = summary.progress();
     if (progress.feeds() == 0) return Words.get("refresh.nofeeds");
+    Problem offline = offline(summary);
+    if (offline != null) return ProblemWords.of(offline);
     String came = Words.get("refresh.kept", progress.articles(), progress.pictures());
     String result = Words.get(summary.stopped() ? "refresh.stopped" : "refresh.done", came);
     return switch (summary.troubles().size()) {
@@ -113,6 +154,15 @@ public final class StatusModel {
       }
       default -> Words.get("refresh.troubles", result, summary.troubles().size());
     };
+  }
+
+  /// Where the net is away, it is away for all feeds: said once.
+  private static @Nullable Problem offline(Summary summary) {
+    return summary.troubles().stream()
+        .map(Summary.Trouble::problem)
+        .filter(problem -> AWAY.contains(problem.kind()))
+        .findFirst()
+        .orElse(null);
   }
 
   /// Something that was done, or could not be.

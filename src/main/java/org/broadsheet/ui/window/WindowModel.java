@@ -17,6 +17,7 @@ import org.broadsheet.news.Place;
 import org.broadsheet.ui.Answers;
 import org.broadsheet.ui.article.ArticleModel;
 import org.broadsheet.ui.headlines.HeadlinesModel;
+import org.broadsheet.ui.health.HealthModel;
 import org.broadsheet.ui.look.LookModel;
 import org.broadsheet.ui.sidebar.SidebarModel;
 import org.broadsheet.usecase.Desk;
@@ -37,6 +38,7 @@ public final class WindowModel {
   private final ArticleModel article;
   private final StatusModel status;
   private final LookModel look;
+  private final HealthModel health = new HealthModel();
   private UndoOffer undoOffer = (_, _) -> {};
   private boolean chosenByPerson;
   private long opened;
@@ -52,12 +54,13 @@ public final class WindowModel {
     sidebar = new SidebarModel(desk.browse(), answers);
     headlines = new HeadlinesModel(desk.browse(), answers);
     article = new ArticleModel(desk.browse(), answers);
-    status = new StatusModel(desk.refresh(), answers);
+    status = new StatusModel(desk.refresh(), desk.connection(), answers);
     look = new LookModel(desk.preferences());
     headlines.chosen().subscribe(_ -> open());
     headlines.listChanged(this::openFirst);
     article.article().subscribe(this::markReadInAWhile);
     answers.onTrouble(thrown -> status.say(ProblemWords.of(Problems.of(thrown))));
+    sidebar.contents().subscribe(health::show);
     sidebar.reload();
   }
 
@@ -83,6 +86,10 @@ public final class WindowModel {
 
   public StatusModel status() {
     return status;
+  }
+
+  public HealthModel health() {
+    return health;
   }
 
   public LookModel look() {
