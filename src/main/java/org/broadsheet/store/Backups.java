@@ -64,7 +64,7 @@ record Backups(DataFolder folder) {
     Path unfinished = unfinished();
     sql.change("backup to ?", unfinished.toString());
     Backup backup = finish(unfinished, now, "");
-    thinOut();
+    thinOut(backup);
     return backup;
   }
 
@@ -157,12 +157,14 @@ record Backups(DataFolder folder) {
     }
   }
 
-  private void thinOut() throws IOException {
+  /// The one that was just made stays, whatever the clock says of it.
+  private void thinOut(Backup made) throws IOException {
     Set<LocalDate> days = new HashSet<>();
     for (Backup backup : all()) {
       if (backup.file().toString().contains("-before-")) continue;
       boolean last = days.add(LocalDate.ofInstant(backup.made(), ZoneOffset.UTC));
-      if (!last || days.size() > KEPT) Files.deleteIfExists(backup.file());
+      boolean wanted = (last && days.size() <= KEPT) || backup.equals(made);
+      if (!wanted) Files.deleteIfExists(backup.file());
     }
   }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The journal of deeds. Undoing takes back what the deed changed and what still is as the deed
 /// left it; doing it again is the same the other way round.
 public final class Journal {
+  private static final int NEWEST = 5_000;
+
   private final Transaction transaction;
   private final Sql sql;
 
@@ -133,9 +135,12 @@ public final class Journal {
     new Edits(transaction).make(turned);
   }
 
-  /// What is so long ago that nobody will undo it.
+  /// What is so long ago that nobody will undo it. The newest stay whatever the clock says.
   public void forget(Duration age) throws SQLException {
-    sql.change("delete from deed where at < ?", transaction.now().minus(age).toEpochMilli());
+    sql.change(
+        "delete from deed where at < ? and id <= (select max(id) from deed) - ?",
+        transaction.now().minus(age).toEpochMilli(),
+        NEWEST);
   }
 
   private Deed deed(long id) throws SQLException {

@@ -3,8 +3,12 @@ package org.broadsheet.store.likeness;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.broadsheet.news.Article;
 import org.broadsheet.news.Mark;
 import org.broadsheet.store.articles.Arrivals.Taken;
@@ -20,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class Matching {
   /// What two texts have to share: a corrected line, another last paragraph, and no more.
   private static final double SAME = 0.8;
+
+  /// What is alike in more places is a notice or a front page, and no article.
+  private static final int MOST = 20;
+
+  private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsIdeographic}");
 
   private @Nullable Memory memory;
 
@@ -70,20 +79,25 @@ public final class Matching {
 
   /// Nothing for what is not there, or is not from the web.
   private static @Nullable Kept kept(Sql sql, long article) throws SQLException {
-    return sql.first(
-            """
-            select a.feed, r.article is not null as is_repeat
-            from article a join feed f on f.id = a.feed
-            left join repeat r on r.article = a.id
-            where a.id = ? and a.gone = false and f.kind = 'WEB' and f.hidden = false\
-            """,
-            row -> new Kept(row.number("feed"), row.flag("is_repeat")),
-            article)
-        .orElse(null);
+    record Found(long feed, boolean gone) {}
+    Found found =
+        sql.first(
+                "select feed, gone from article where id = ?",
+                row -> new Found(row.number("feed"), row.flag("gone")),
+                article)
+            .orElse(null);
+    if (found == null || found.gone() || !isRead(sql, found.feed())) return null;
+    boolean repeat = sql.exists("select 1 from repeat where article = ?", article);
+    return new Kept(found.feed(), repeat);
+  }
+
+  private static boolean isRead(Sql sql, long feed) throws SQLException {
+    return sql.exists("select 1 from feed where id = ? and kind = 'WEB' and hidden = false", feed);
   }
 
   /// An address that one feed gives to several articles is none by which one could be known.
   private static long atSameAddress(Sql sql, long[] found, long id, long feed) throws SQLException {
+    if (found.length > MOST) return 0;
     Set<Long> feeds = new HashSet<>(Set.of(feed));
     long first = 0;
     for (long other : found) {
@@ -97,13 +111,17 @@ public final class Matching {
 
   private static long withSameText(Sql sql, long[] found, Taken taken, Shingles shingles, long feed)
       throws SQLException {
-    for (long other : LongStream.of(found).filter(each -> each != taken.id().value()).toArray()) {
+    for (long other : others(found, taken.id().value())) {
       Kept kept = kept(sql, other);
       if (kept == null || kept.feed() == feed) continue;
       Article article = new Texts(sql).article(other).orElse(null);
       if (article != null && isSame(taken, shingles, article)) return other;
     }
     return 0;
+  }
+
+  private static long[] others(long[] found, long id) {
+    return LongStream.of(found).filter(each -> each != id).limit(MOST).toArray();
   }
 
   private static boolean isSame(Taken taken, Shingles shingles, Article other) {
@@ -113,14 +131,16 @@ public final class Matching {
   /// Whether two articles are the same: their texts, and something of their titles, because a
   /// notice that stands in place of many articles is none of them.
   public static boolean same(String title, Shingles text, String otherTitle, Shingles otherText) {
-    Set<String> words = new HashSet<>(Shingles.words(title));
-    words.retainAll(Shingles.words(otherTitle));
-    boolean named = words.stream().anyMatch(word -> word.length() > 3 || isIdeograph(word));
+    boolean named = words(title).stream().anyMatch(words(otherTitle)::contains);
     return named && text.areEnough() && text.overlap(otherText) >= SAME;
   }
 
-  private static boolean isIdeograph(String word) {
-    return Character.isIdeographic(word.codePointAt(0));
+  /// Those that say something: not the little ones, but each character where one is a word.
+  private static Set<String> words(String title) {
+    String spaced = title.toLowerCase(Locale.ROOT).replaceAll("(\\p{IsIdeographic})", " $1 ");
+    return Stream.of(spaced.split("[^\\p{L}\\p{N}]+", -1))
+        .filter(word -> word.length() > 3 || IDEOGRAPH.matcher(word).matches())
+        .collect(Collectors.toSet());
   }
 
   private static void join(Transaction transaction, long id, long other) throws SQLException {

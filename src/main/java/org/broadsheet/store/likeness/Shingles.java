@@ -1,9 +1,6 @@
 package org.broadsheet.store.likeness;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
 /// A text as the set of all its three words in a row, hashed. Where words are not set apart, as in
 /// Chinese, each character is one.
@@ -12,48 +9,54 @@ import java.util.Locale;
 @SuppressWarnings("ArrayRecordComponent") // compared by what they share
 public record Shingles(int words, long[] hashes) {
   private static final int LENGTH = 3;
+  private static final long BASIS = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
   /// Shorter texts say too little to be known by.
   private static final int FEWEST = 60;
 
   public static Shingles of(String text) {
-    List<String> words = words(text);
-    long[] hashes = new long[Math.max(0, words.size() - LENGTH + 1)];
-    for (int i = 0; i < hashes.length; i++) hashes[i] = hash(words.subList(i, i + LENGTH));
-    return new Shingles(words.size(), Arrays.stream(hashes).sorted().distinct().toArray());
-  }
-
-  static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .forEach(character -> {
-          boolean alone = Character.isIdeographic(character);
-          if (alone || !Character.isLetterOrDigit(character)) end(word, words);
-          if (alone) words.add(Character.toString(character));
-          else if (Character.isLetterOrDigit(character)) word.appendCodePoint(character);
-        });
-    end(word, words);
-    return words;
-  }
-
-  private static void end(StringBuilder word, List<String> words) {
-    if (!word.isEmpty()) words.add(word.toString());
-    word.setLength(0);
-  }
-
-  /// FNV-1a, and then its bits mixed: every one of the 64 has to depend on every character.
-  private static long hash(List<String> words) {
-    long hash = 0xcbf29ce484222325L;
-    for (String word : words) {
-      for (int i = 0; i < word.length(); i++) hash = (hash ^ word.charAt(i)) * PRIME;
-      hash = (hash ^ ' ') * PRIME;
+    long[] words = words(text);
+    long[] hashes = new long[Math.max(0, words.length - LENGTH + 1)];
+    for (int i = 0; i < hashes.length; i++) {
+      long hash = 0;
+      for (int j = i; j < i + LENGTH; j++) hash = hash * PRIME + words[j];
+      hashes[i] = mixed(hash);
     }
-    hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-    hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return hash ^ (hash >>> 33);
+    Arrays.sort(hashes);
+    return new Shingles(words.length, Arrays.stream(hashes).distinct().toArray());
+  }
+
+  /// Each word's hash, in their order: FNV-1a over its small letters.
+  private static long[] words(String text) {
+    long[] words = new long[text.length()];
+    int count = 0;
+    long word = 0;
+    for (int i = 0, character; i < text.length(); i += Character.charCount(character)) {
+      character = text.codePointAt(i);
+      boolean alone = Character.isIdeographic(character);
+      if (word != 0 && (alone || !Character.isLetterOrDigit(character))) words[count++] = word;
+      if (alone) words[count++] = begun(character);
+      else if (Character.isLetterOrDigit(character)) word = longer(word, character);
+      if (alone || !Character.isLetterOrDigit(character)) word = 0;
+    }
+    if (word != 0) words[count++] = word;
+    return Arrays.copyOf(words, count);
+  }
+
+  private static long begun(int character) {
+    return longer(0, character);
+  }
+
+  private static long longer(long word, int character) {
+    return ((word == 0 ? BASIS : word) ^ Character.toLowerCase(character)) * PRIME;
+  }
+
+  /// Every one of the 64 bits has to depend on every word.
+  private static long mixed(long hash) {
+    long mixed = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return mixed ^ (mixed >>> 33);
   }
 
   boolean areEnough() {
