@@ -7,6 +7,7 @@ import java.util.Map;
 ///
 /// @param folders in the person's order
 /// @param feeds in the person's order, the two that are not on the web included
+/// @param lists searches that are kept
 /// @param unread unread articles by feed; feeds without any are left out
 /// @param repeats unread articles that lists show once and feeds count for themselves
 /// @param articles how many there are in all
@@ -16,6 +17,7 @@ import java.util.Map;
 public record Contents(
     List<Folder> folders,
     List<Feed> feeds,
+    List<SmartList> lists,
     Map<FeedId, Integer> unread,
     int repeats,
     int articles,
@@ -25,6 +27,7 @@ public record Contents(
   public Contents {
     folders = List.copyOf(folders);
     feeds = List.copyOf(feeds);
+    lists = List.copyOf(lists);
     unread = Map.copyOf(unread);
   }
 

@@ -1,5 +1,6 @@
 package org.broadsheet.usecase;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -8,8 +9,11 @@ import java.util.concurrent.CompletableFuture;
 import org.broadsheet.news.Article;
 import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.Contents;
+import org.broadsheet.news.CreditedPhoto;
 import org.broadsheet.news.Headline;
+import org.broadsheet.news.Maker;
 import org.broadsheet.news.Order;
+import org.broadsheet.news.PhotoPlace;
 import org.broadsheet.news.Picture;
 import org.broadsheet.news.Place;
 import org.broadsheet.news.Show;
@@ -43,7 +47,13 @@ public final class Browse {
 
   public CompletableFuture<Listed> list(Place place, Show show, Order order) {
     if (place instanceof Place.Found found) return find.find(found.query(), show);
+    if (place instanceof Place.InList in) return find.find(in.query(), show);
     return store.list(place, show, order, zone).thenApply(ids -> new Listed(ids, List.of()));
+  }
+
+  /// How many unread articles a search finds.
+  public CompletableFuture<Integer> unreadIn(String query) {
+    return find.find(query, Show.UNREAD).thenApply(listed -> listed.ids().length);
   }
 
   /// A window of rows, in the order of the ids.
@@ -62,6 +72,26 @@ public final class Browse {
 
   public CompletableFuture<Optional<Path>> thumbnail(String hash) {
     return store.thumbnail(hash);
+  }
+
+  /// The newest article that has this address, if one is kept.
+  public CompletableFuture<Optional<ArticleId>> at(URI address) {
+    return store.articleAt(address);
+  }
+
+  /// Everybody who is named in credits, those with the most pictures first.
+  public CompletableFuture<List<Maker>> makers() {
+    return store.makers();
+  }
+
+  /// Where the pictures of one of them stand, the newest first.
+  public CompletableFuture<List<PhotoPlace>> picturesOf(Maker maker) {
+    return store.picturesOf(maker);
+  }
+
+  /// A window of such a list, in its order.
+  public CompletableFuture<List<CreditedPhoto>> creditedPhotos(List<PhotoPlace> places) {
+    return store.creditedPhotos(places);
   }
 
   public ZoneId zone() {

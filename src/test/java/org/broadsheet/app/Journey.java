@@ -172,8 +172,9 @@ final class Journey implements AutoCloseable {
 
   /// Until every picture that is near is decoded.
   void awaitPictures() {
-    await(
-        () -> robot.lookup("#article").<org.broadsheet.ui.article.ArticlePane>query().isSettled());
+    await(() ->
+        robot.lookup("#article").queryAll().stream()
+            .allMatch(pane -> ((org.broadsheet.ui.article.ArticlePane) pane).isSettled()));
     await(() ->
         robot.lookup(".thumbnail .image-view").queryAll().stream()
             .map(node -> ((javafx.scene.image.ImageView) node).getImage())

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Pictures of the window, to be looked at by people.
 class ScreenshotsTest {
-  private static final Clock NOON =
-      Clock.fixed(Instant.parse("2026-11-23T11:40:00Z"), ZoneOffset.UTC);
+  static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T11:40:00Z"), ZoneOffset.UTC);
 
   @TempDir private Path folder;
 
@@ -28,7 +27,7 @@ class ScreenshotsTest {
     return Journey.begin(folder, NOON, 1360, 860);
   }
 
-  private static void inBothThemes(Journey journey, String name) {
+  static void inBothThemes(Journey journey, String name) {
     journey.awaitPictures();
     journey.shoot(name + "-light");
     journey.run(() -> journey.model().look().theme().set(Choice.DARK));
@@ -37,7 +36,7 @@ class ScreenshotsTest {
   }
 
   /// The paper of the tests, with pictures that are worth looking at.
-  private static Site illustrated() {
+  static Site illustrated() {
     Site site = Paper.on(new Site());
     site.bytes("/quay.jpg", "image/jpeg", picture("harbour"));
     site.bytes("/mason.jpg", "image/jpeg", picture("presshall"));
@@ -54,7 +53,7 @@ class ScreenshotsTest {
     }
   }
 
-  private static void subscribe(Journey journey, Site site) {
+  static void subscribe(Journey journey, Site site) {
     journey
         .program()
         .desk()

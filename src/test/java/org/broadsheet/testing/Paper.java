@@ -21,6 +21,13 @@ public final class Paper {
     return site;
   }
 
+  /// The page of the quay as it reads later in the day.
+  ///
+  /// @param market how its sentence on the fish market begins now
+  public static String quay(String market) {
+    return QUAY.replace("By noon the fish market", market);
+  }
+
   private static final String FRONT =
       """
       <!DOCTYPE html><html lang="en"><head><title>The Harbour Post</title>

@@ -47,14 +47,10 @@ public final class Repeats {
   /// together each article is there once.
   public long[] shown(Place place, long[] articles) throws SQLException {
     return switch (place) {
-      case Place.InFeed _, Place.Saved _, Place.Credits _ -> articles;
-      case Place.Everything _,
-          Place.Today _,
-          Place.Unread _,
-          Place.Starred _,
-          Place.InFolder _,
-          Place.Found _ ->
+      case Place.Everything _, Place.Today _, Place.Unread _, Place.Starred _, Place.InFolder _ ->
           once(articles);
+      case Place.InFeed _, Place.Saved _, Place.Credits _, Place.Found _, Place.InList _ ->
+          articles;
     };
   }
 

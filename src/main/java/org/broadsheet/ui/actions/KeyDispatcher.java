@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -48,11 +49,13 @@ public final class KeyDispatcher {
     boolean pushes = key.equals("space") || key.equals("enter");
     boolean control =
         focus instanceof ButtonBase || focus instanceof ComboBoxBase<?> || focus instanceof Slider;
-    return pushes && (control || isLink(focus));
+    return pushes && (control || isPushed(focus));
   }
 
-  private static boolean isLink(@Nullable Node focus) {
-    return focus != null && focus.getAccessibleRole() == javafx.scene.AccessibleRole.HYPERLINK;
+  private static boolean isPushed(@Nullable Node focus) {
+    return focus != null
+        && (focus.getAccessibleRole() == AccessibleRole.HYPERLINK
+            || focus.getAccessibleRole() == AccessibleRole.BUTTON);
   }
 
   private static boolean isEditing(String key) {

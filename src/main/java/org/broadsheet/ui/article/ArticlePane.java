@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.broadsheet.news.Article;
+import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.Block;
 import org.broadsheet.ui.Answers;
 import org.broadsheet.ui.Message;
@@ -28,25 +29,27 @@ public final class ArticlePane extends StackPane {
   private static final int FIRST_BLOCKS = 10;
   private static final int BLOCKS_AT_A_TIME = 25;
 
-  /// Pictures this many window heights away are decoded already.
-  private static final double NEAR = 1.5;
-
   private final Answers answers;
   private final ArticleDeeds deeds;
+  private final StoriesModel stories;
   private final ZoneId zone;
   private final VBox column = new VBox();
   private final ScrollPane scroll = new ScrollPane();
   private final Measure measure;
   private final Selection selection = new Selection(column);
+  private final ColumnPhotos photos;
   private Typesetter typesetter;
   private @Nullable Article shown;
   private long number;
-  private boolean settling;
+
+  /// The photo to go to when the article is built; -1 for none.
+  private int goTo = -1;
 
   /// @param textSize of the body, in pixels
   /// @param measureEms how wide the column may be, in ems of the text
   public ArticlePane(
       ArticleModel model,
+      StoriesModel stories,
       Browse browse,
       ArticleDeeds deeds,
       IntegerProperty textSize,
@@ -54,12 +57,14 @@ public final class ArticlePane extends StackPane {
       Answers answers) {
     this.answers = answers;
     this.deeds = deeds;
+    this.stories = stories;
     zone = browse.zone();
     getStyleClass().add("article");
     setId("article");
     ObservableDoubleValue width = steady(width(textSize, measureEms));
     measure = new Measure(width, steady(height()), browse::file, answers);
-    typesetter = new Typesetter(measure, deeds::open);
+    photos = new ColumnPhotos(scroll, answers, deeds);
+    typesetter = new Typesetter(measure, deeds::open, photos);
     column.getStyleClass().add("column");
     column.maxWidthProperty().bind(column.prefWidthProperty());
     width.subscribe(wide -> fit(wide.doubleValue(), textSize.get()));
@@ -111,26 +116,47 @@ public final class ArticlePane extends StackPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(Words.get("article.name"));
-    scroll.vvalueProperty().subscribe(_ -> settlePhotos());
-    scroll.viewportBoundsProperty().subscribe(_ -> settlePhotos());
-    column.heightProperty().subscribe(_ -> settlePhotos());
+    column.heightProperty().subscribe(_ -> photos.settle());
     return scroll;
   }
 
   private void show(@Nullable Article article) {
     Article before = shown;
+    if (photos.isEditing() && before != null && article != null && isSame(before, article)) {
+      // What is being typed stays until it is done.
+      photos.whenEdited(() -> show(article));
+      return;
+    }
     shown = article;
     number++;
     if (article == null) {
       column.getChildren().setAll(nothingOpen());
       selection.over(List.of());
+      photos.over(null, List.of());
       return;
     }
-    boolean same = before != null && before.id().equals(article.id());
-    if (before != null && same && looksAlike(before, article)) return;
+    boolean same = before != null && isSame(before, article);
+    if (before != null && same && looksAlike(before, article)) {
+      photos.over(article, typesetter.photos());
+      goToPhoto();
+      return;
+    }
     double place = same ? scroll.getVvalue() : 0;
+    boolean focused = holdsFocus();
     build(article);
+    if (focused) focusText();
     answers.soon(() -> scroll.setVvalue(place));
+  }
+
+  private static boolean isSame(Article one, Article other) {
+    return one.id().equals(other.id());
+  }
+
+  /// Whether the focus is on something that goes when the article is built anew.
+  private boolean holdsFocus() {
+    Node focus = getScene() == null ? null : getScene().getFocusOwner();
+    while (focus != null && !focus.equals(column)) focus = focus.getParent();
+    return focus != null;
   }
 
   /// Marks alone change nothing that is seen here.
@@ -150,7 +176,8 @@ public final class ArticlePane extends StackPane {
   }
 
   private void build(Article article) {
-    typesetter = new Typesetter(measure, deeds::open);
+    typesetter = new Typesetter(measure, deeds::open, photos);
+    photos.over(article, typesetter.photos());
     column.getStyleClass().remove("cjk");
     if (article.header().language().matches("(?i)(?:zh|ja|ko)\\b.*"))
       column.getStyleClass().add("cjk");
@@ -170,32 +197,43 @@ public final class ArticlePane extends StackPane {
       answers.soon(() -> buildFrom(article, to, BLOCKS_AT_A_TIME, asked));
     } else {
       if (!article.related().isEmpty()) {
-        column.getChildren().add(new RelatedStories(typesetter, deeds).node(article));
+        column.getChildren().add(new RelatedStories(typesetter, stories, deeds).node(article));
       }
+      goToPhoto();
     }
     selection.over(typesetter.passages());
-    settlePhotos();
+    photos.settle();
   }
 
-  /// When the layout stands: asked for while it is made, places are not known yet.
-  private void settlePhotos() {
-    if (settling) return;
-    settling = true;
-    answers.soon(() -> {
-      settling = false;
-      settlePhotosNow();
-    });
+  private void goToPhoto() {
+    int photo = goTo;
+    goTo = -1;
+    // When its place is known, and the article's beginning was gone to.
+    if (photo >= 0) answers.soon(() -> answers.soon(() -> photos.reveal(photo)));
   }
 
-  /// Decodes pictures that come near, and lets go of those that are far.
-  private void settlePhotosNow() {
-    Bounds window = scroll.localToScene(scroll.getLayoutBounds());
-    double near = NEAR * Math.max(200, window.getHeight());
-    for (PhotoView photo : typesetter.photos()) {
-      Bounds bounds = photo.localToScene(photo.getLayoutBounds());
-      photo.appear(
-          bounds.getMaxY() > window.getMinY() - near && bounds.getMinY() < window.getMaxY() + near);
-    }
+  /// Goes to a photo of the article that is opened next, or is open.
+  ///
+  /// @param photo its place among all photos of the article
+  public void goToPhotoOf(ArticleId article, int photo) {
+    goTo = photo;
+    Article now = shown;
+    if (now != null && now.id().equals(article)) goToPhoto();
+  }
+
+  /// The photo that the person is looking at, by its place among all; -1 where there is none.
+  public int photoLookedAt() {
+    return photos.lookedAt();
+  }
+
+  /// Back to a photo, with the focus on it.
+  public void comeBackTo(int photo) {
+    photos.reveal(photo);
+  }
+
+  /// Lets the person correct the credit of the photo that is looked at.
+  public void correctCredit() {
+    photos.correctLookedAt();
   }
 
   /// A window's height on, less two lines that one has just read. False where the end is reached.
@@ -235,6 +273,6 @@ public final class ArticlePane extends StackPane {
 
   /// The pictures of the article, for those who wait until they are there.
   public boolean isSettled() {
-    return !settling && typesetter.photos().stream().allMatch(PhotoView::isSettled);
+    return photos.isSettled();
   }
 }

@@ -1,57 +1,61 @@
 package org.broadsheet.ui.article;
 
 import java.net.URI;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.StackPane;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.broadsheet.news.Line;
 import org.broadsheet.news.Photo;
-import org.broadsheet.news.Picture;
+import org.broadsheet.ui.photo.CreditEditor;
+import org.broadsheet.ui.photo.CreditPencil;
 import org.broadsheet.words.CreditWords;
 import org.broadsheet.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// A photo with its caption and, always, its credit.
-///
-/// Its place is kept before the picture is there, so that nothing moves under the eyes. The picture
-/// is decoded in the background when [#appear] says that it comes near, and let go when it is far.
+/// A photo with its caption and, always, its credit, which can be corrected where it stands.
 final class PhotoView extends VBox {
-  /// No picture is taller than this part of the window.
-  private static final double TALLEST = 0.86;
-
-  /// Where nothing is known of a picture, its place has the shape of most.
-  private static final double USUAL_SHAPE = 2 / 3.0;
-
   private final Photo photo;
-  private final Measure measure;
-  private final StackPane frame = new StackPane();
-  private final ImageView view = new ImageView();
-  private boolean wanted;
+  private final PhotoDeeds deeds;
+  private final @Nullable PhotoFrame frame;
+  private final List<Passage> passages = new ArrayList<>();
+  private final CreditPencil pencil;
+  private final HBox credit;
+  private @Nullable CreditEditor editor;
 
-  PhotoView(Photo photo, Measure measure, Consumer<URI> open) {
+  PhotoView(Photo photo, Measure measure, Consumer<URI> open, PhotoDeeds deeds) {
     this.photo = photo;
-    this.measure = measure;
+    this.deeds = deeds;
     getStyleClass().add("photo");
-    if (photo.image() != null) getChildren().add(frame());
+    setAlignment(Pos.TOP_LEFT);
+    frame = photo.image() == null ? null : frame(measure);
+    if (frame != null) getChildren().add(frame);
     if (!photo.caption().isBlank()) {
-      getChildren().add(new Passage(photo.caption(), open, "caption"));
+      getChildren().add(passage(new Passage(photo.caption(), open, "caption")));
     }
-    getChildren().add(credit(open));
+    Passage words = passage(words(open));
+    pencil = new CreditPencil(photo.credit(), words, this::edit);
+    credit = new HBox(words, pencil);
+    credit.getStyleClass().add("credit-row");
+    getChildren().add(credit);
+    setOnContextMenuRequested(this::offer);
   }
 
-  private Passage credit(Consumer<URI> open) {
+  private Passage passage(Passage passage) {
+    passages.add(passage);
+    return passage;
+  }
+
+  private Passage words(Consumer<URI> open) {
     Line words = Line.of(CreditWords.of(photo.credit()));
     return photo.credit().isEmpty()
         ? new Passage(words, open, "credit", "none")
@@ -59,69 +63,25 @@ final class PhotoView extends VBox {
   }
 
   List<Passage> passages() {
-    return getChildren().stream()
-        .filter(Passage.class::isInstance)
-        .map(Passage.class::cast)
-        .toList();
+    return passages;
   }
 
-  private StackPane frame() {
-    frame.getStyleClass().add("frame");
-    frame.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+  private PhotoFrame frame(Measure measure) {
+    PhotoFrame frame = new PhotoFrame(photo, measure, deeds::fetchAgain);
+    frame.setFocusTraversable(true);
+    frame.setAccessibleRole(AccessibleRole.BUTTON);
+    frame.setAccessibleRoleDescription(Words.get("photo.role"));
     frame.setAccessibleText(description());
-    frame.setMaxWidth(USE_PREF_SIZE);
-    setAlignment(Pos.TOP_LEFT);
-    DoubleBinding width =
-        Bindings.createDoubleBinding(this::width, measure.column(), measure.height());
-    frame.prefWidthProperty().bind(width);
-    // A picture on its side is wider than its place until it is turned.
-    frame.setMinWidth(0);
-    frame.minHeightProperty().bind(width.multiply(shape()));
-    frame.maxHeightProperty().bind(width.multiply(shape()));
-    Picture kept = kept();
-    if (kept == null) frame.getChildren().add(missing());
-    else frame.getChildren().add(view(width));
+    frame.setAccessibleHelp(Words.get("photo.view"));
+    frame.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) deeds.view(this);
+    });
+    frame.setOnKeyPressed(event -> {
+      if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.SPACE) return;
+      event.consume();
+      deeds.view(this);
+    });
     return frame;
-  }
-
-  private ImageView view(DoubleBinding width) {
-    view.setPreserveRatio(true);
-    view.setSmooth(true);
-    view.fitWidthProperty().bind(isOnItsSide() ? width.multiply(shape()) : width);
-    turn();
-    Rectangle corners = new Rectangle();
-    corners.setArcWidth(8);
-    corners.setArcHeight(8);
-    corners.widthProperty().bind(view.fitWidthProperty());
-    corners.heightProperty().bind(isOnItsSide() ? width : width.multiply(shape()));
-    view.setClip(corners);
-    return view;
-  }
-
-  private boolean isOnItsSide() {
-    Picture kept = kept();
-    return kept != null && kept.isOnItsSide();
-  }
-
-  /// Upright, as EXIF numbers the eight ways to hold a camera: mirrored first, then turned.
-  private void turn() {
-    int orientation = Objects.requireNonNull(kept()).orientation();
-    switch (orientation) {
-      case 2, 4, 5, 7 -> view.setScaleX(-1);
-      default -> view.setScaleX(1);
-    }
-    switch (orientation) {
-      case 3, 4 -> view.setRotate(180);
-      case 6, 7 -> view.setRotate(90);
-      case 5, 8 -> view.setRotate(270);
-      default -> view.setRotate(0);
-    }
-  }
-
-  private Label missing() {
-    Label missing = new Label(Words.get("photo.missing"));
-    missing.getStyleClass().add("missing");
-    return missing;
   }
 
   private String description() {
@@ -130,56 +90,63 @@ final class PhotoView extends VBox {
     return photo.alt().isBlank() ? Words.get("photo.unnamed") : photo.alt();
   }
 
-  private @Nullable Picture kept() {
-    Photo.ImageRef image = photo.image();
-    return image == null ? null : image.kept();
+  private void offer(ContextMenuEvent event) {
+    if (editor != null) return;
+    ContextMenu menu = new ContextMenu();
+    if (frame != null) menu.getItems().add(item("photo.view", () -> deeds.view(this)));
+    menu.getItems().add(item("credit.correct", this::edit));
+    if (photo.credit().isCorrected()) {
+      menu.getItems().add(item("credit.found", () -> deeds.asFound(photo)));
+    }
+    menu.show(this, event.getScreenX(), event.getScreenY());
+    event.consume();
   }
 
-  /// Height by width.
-  private double shape() {
-    Picture kept = kept();
-    return kept == null ? USUAL_SHAPE : (double) kept.height() / kept.width();
+  private static MenuItem item(String key, Runnable run) {
+    MenuItem item = new MenuItem(Words.get(key));
+    item.setOnAction(_ -> run.run());
+    return item;
   }
 
-  private double width() {
-    double column = measure.column().get();
-    double tallest = Math.max(120, measure.height().get() * TALLEST) / shape();
-    Picture kept = kept();
-    double own = kept == null ? column : kept.width();
-    return Math.min(Math.min(column, tallest), Math.max(own, 40));
+  /// Lets the person type the credit in its place.
+  void edit() {
+    if (editor != null) return;
+    CreditEditor opened =
+        new CreditEditor(
+            photo.credit(),
+            typed -> deeds.correct(photo, typed),
+            () -> deeds.asFound(photo),
+            this::close);
+    editor = opened;
+    getChildren().set(getChildren().indexOf(credit), opened);
+    deeds.begin(this);
+    opened.begin();
+  }
+
+  private void close() {
+    if (editor == null) return;
+    getChildren().set(getChildren().indexOf(editor), credit);
+    editor = null;
+    pencil.requestFocus();
+    deeds.end(this);
+  }
+
+  Photo photo() {
+    return photo;
+  }
+
+  /// Where the focus goes when the picture is come back to.
+  Node focusTarget() {
+    return frame == null ? pencil : frame;
   }
 
   /// Whether it is near enough to what is seen that its picture should be there.
   void appear(boolean near) {
-    Picture kept = kept();
-    if (kept == null || near == wanted) return;
-    wanted = near;
-    if (near) measure.answers().take(measure.file().apply(kept), this::load);
-    else view.setImage(null);
-  }
-
-  private void load(Optional<Path> file) {
-    if (!wanted) return;
-    if (file.isEmpty()) {
-      frame.getChildren().setAll(missing());
-      return;
-    }
-    // Twice the width that it is shown at, for screens with twice the pixels.
-    double width = Math.min(Objects.requireNonNull(kept()).width(), 2 * width());
-    view.setImage(decoded(file.get().toUri().toString(), width));
-  }
-
-  private Image decoded(String address, double width) {
-    Picture kept = Objects.requireNonNull(kept());
-    // The toolkit decodes WebP by a detour that cannot decode to a smaller size.
-    if (kept.type().equals("image/webp")) return new Image(address, true);
-    return kept.isOnItsSide()
-        ? new Image(address, 0, width, true, true, true)
-        : new Image(address, width, 0, true, true, true);
+    if (frame != null) frame.appear(near);
   }
 
   /// Whether the picture is there, or is not wanted now.
   boolean isSettled() {
-    return !wanted || (view.getImage() != null && view.getImage().getProgress() >= 1);
+    return frame == null || frame.isSettled();
   }
 }

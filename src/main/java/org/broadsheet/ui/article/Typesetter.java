@@ -27,12 +27,14 @@ import org.kordamp.ikonli.feather.Feather;
 final class Typesetter {
   private final Measure measure;
   private final Consumer<URI> open;
+  private final PhotoDeeds deeds;
   private final List<Passage> passages = new ArrayList<>();
   private final List<PhotoView> photos = new ArrayList<>();
 
-  Typesetter(Measure measure, Consumer<URI> open) {
+  Typesetter(Measure measure, Consumer<URI> open, PhotoDeeds deeds) {
     this.measure = measure;
     this.open = open;
+    this.deeds = deeds;
   }
 
   List<Passage> passages() {
@@ -163,7 +165,7 @@ final class Typesetter {
   }
 
   private PhotoView photo(Photo photo) {
-    PhotoView view = new PhotoView(photo, measure, open);
+    PhotoView view = new PhotoView(photo, measure, open, deeds);
     photos.add(view);
     passages.addAll(view.passages());
     return view;

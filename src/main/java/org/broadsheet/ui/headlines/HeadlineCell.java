@@ -18,6 +18,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import org.broadsheet.news.Headline;
 import org.broadsheet.ui.Direction;
+import org.broadsheet.ui.photo.Thumbnails;
 import org.broadsheet.words.Words;
 import org.jspecify.annotations.Nullable;
 

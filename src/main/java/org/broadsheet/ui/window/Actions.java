@@ -49,6 +49,8 @@ final class Actions {
     add(Group.READ, "page-up", window::pageUp, "shift+space");
     add(Group.READ, "reading-only", panes::toggleReadingOnly, "enter", "f11");
     add(Group.READ, "browser", window::openOriginal, "v");
+    add(Group.READ, "view-picture", window::viewPicture, "i");
+    add(Group.READ, "correct-credit", window::correctCredit, "c");
     add(Group.READ, "fetch", window::fetchAgain, "d");
     add(Group.READ, "save-article", files::exportArticle, "ctrl+s");
   }
@@ -71,9 +73,11 @@ final class Actions {
     add(Group.GO, "go-all", () -> model.go(new Place.Everything()), "g a");
     add(Group.GO, "go-today", () -> model.go(new Place.Today()), "g t");
     add(Group.GO, "go-saved", () -> model.go(new Place.Saved()), "g p");
+    add(Group.GO, "go-credits", () -> model.go(new Place.Credits()), "g c");
     add(Group.GO, "next-feed", () -> model.nextFeedWithUnread(true), "shift+j");
     add(Group.GO, "previous-feed", () -> model.nextFeedWithUnread(false), "shift+k");
     add(Group.GO, "search", window::focusSearch, "/", "ctrl+f");
+    add(Group.GO, "keep-search", panels::keepSearch, "ctrl+d");
     add(Group.GO, "next-pane", panes::focusNext, "f6");
   }
 

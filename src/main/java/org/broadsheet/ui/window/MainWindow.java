@@ -22,17 +22,24 @@ import javafx.stage.Stage;
 import org.broadsheet.news.Article;
 import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.Feed;
+import org.broadsheet.news.Photo;
+import org.broadsheet.news.PhotoPlace;
+import org.broadsheet.news.Place;
 import org.broadsheet.ui.actions.Action;
 import org.broadsheet.ui.actions.KeyDispatcher;
 import org.broadsheet.ui.article.ArticleDeeds;
 import org.broadsheet.ui.article.ArticlePane;
+import org.broadsheet.ui.credits.NamesPane;
+import org.broadsheet.ui.credits.WallPane;
 import org.broadsheet.ui.headlines.HeadlinesPane;
 import org.broadsheet.ui.sidebar.SidebarPane;
+import org.broadsheet.ui.viewer.ViewerDeeds;
+import org.broadsheet.ui.viewer.ViewerPane;
 import org.broadsheet.usecase.Stop;
 import org.broadsheet.words.Words;
 
 /// The window: three panes, toolbar, status line, and what lies over them.
-public final class MainWindow implements ArticleDeeds {
+public final class MainWindow implements ArticleDeeds, ViewerDeeds {
   private final WindowModel model;
   private final Consumer<URI> browser;
   private final Stage stage;
@@ -41,6 +48,9 @@ public final class MainWindow implements ArticleDeeds {
   private final Panels panels;
   private final Files files;
   private final ArticlePane article;
+  private final ViewerPane viewer;
+  private final Reading reading;
+  private final WallPane wall;
   private final Panes panes;
   private final Toolbar toolbar;
   private final HeadlinesPane headlines;
@@ -55,13 +65,19 @@ public final class MainWindow implements ArticleDeeds {
     panels = new Panels(model, overlay, clock, browser);
     files = new Files(stage, model);
     article = article();
+    viewer = new ViewerPane(model.viewer(), model.desk().browse(), this, model.answers());
     headlines = new HeadlinesPane(model.headlines(), model.desk().browse(), clock, model.answers());
-    panes = new Panes(sidebar(), headlines, article);
+    reading = new Reading(article, this::backToWall);
+    wall = new WallPane(model.credits(), model.desk().browse(), this::open, model.answers());
+    NamesPane names = new NamesPane(model.credits(), wall::focusWall);
+    panes = new Panes(sidebar(), headlines, article, reading, names, wall);
+    model.headlines().place().subscribe(_ -> arrange());
+    model.credits().reading().subscribe(_ -> arrange());
     actions = Actions.of(model, this, panes, panels, files);
     toolbar = new Toolbar(model, byId(actions), actions);
     scene = new Scene(root(), 1360, 860);
     dress();
-    new KeyDispatcher(actions, panels::isOpen).listen(scene);
+    new KeyDispatcher(actions, () -> panels.isOpen() || viewer.isVisible()).listen(scene);
     model.offerUndoWith(undoBar::offer);
   }
 
@@ -72,6 +88,7 @@ public final class MainWindow implements ArticleDeeds {
   private ArticlePane article() {
     return new ArticlePane(
         model.article(),
+        model.stories(),
         model.desk().browse(),
         this,
         model.look().textSize(),
@@ -84,13 +101,39 @@ public final class MainWindow implements ArticleDeeds {
         model.sidebar(), model.headlines().place(), new SidebarMenu(model, panels)::of);
   }
 
+  /// What the person came for: headlines, or pictures by their makers.
+  private void arrange() {
+    boolean credits = model.headlines().place().get() instanceof Place.Credits;
+    boolean fromWall = credits && model.credits().reading().get();
+    if (fromWall) reading.offerWayBack(model.credits().name());
+    else reading.offerNothing();
+    panes.show(
+        fromWall
+            ? Panes.Shown.ARTICLE_FROM_WALL
+            : credits ? Panes.Shown.WALL : Panes.Shown.HEADLINES);
+  }
+
+  private void open(PhotoPlace place) {
+    model.personActs();
+    article.goToPhotoOf(place.article(), place.index());
+    model.article().open(place.article());
+    model.credits().reading().set(true);
+  }
+
+  private void backToWall() {
+    model.credits().reading().set(false);
+    model.answers().soon(wall::focusWall);
+  }
+
   private Parent root() {
     BorderPane window =
         new BorderPane(
             panes, toolbar, null, new StatusLine(model, () -> panels.showHealth(null)), null);
     // Where there is too little room, something is cut at the end and nothing at the beginning.
     window.setMinSize(0, 0);
-    StackPane root = new StackPane(window, undoBar, overlay);
+    StackPane root = new StackPane(window, viewer, undoBar, overlay);
+    // What lies under the pictures must not be reached by key.
+    window.visibleProperty().bind(viewer.visibleProperty().not());
     StackPane.setAlignment(undoBar, Pos.BOTTOM_CENTER);
     StackPane.setMargin(undoBar, new Insets(0, 0, 48, 0));
     root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.personActs());
@@ -110,10 +153,15 @@ public final class MainWindow implements ArticleDeeds {
     if (event.getDragboard().hasFiles()) {
       event.getDragboard().getFiles().forEach(file -> files.take(file.toPath()));
     } else if (event.getDragboard().hasUrl()) {
-      read(URI.create(event.getDragboard().getUrl()));
+      save(URI.create(event.getDragboard().getUrl()));
     }
     event.setDropCompleted(true);
     event.consume();
+  }
+
+  private void save(URI page) {
+    model.status().say(Words.get("related.fetching", page));
+    model.answers().take(model.desk().savePage().save(page, new Stop()), files::show);
   }
 
   private void dress() {
@@ -174,13 +222,52 @@ public final class MainWindow implements ArticleDeeds {
 
   @Override
   public void read(URI story) {
-    model.status().say(Words.get("related.fetching", story));
-    model.answers().take(model.desk().savePage().save(story, new Stop()), files::show);
+    model.stories().read(story, model::openSaved);
   }
 
   @Override
   public void fetchAgain(ArticleId id) {
     model.fetchAgain(id);
+  }
+
+  @Override
+  public void go(ArticleId id) {
+    model.openKept(id);
+  }
+
+  @Override
+  public void view(Article of, int photo) {
+    if (!model.viewer().look(of, photo)) model.status().say(Words.get("viewer.none"));
+  }
+
+  /// The picture that the person is looking at, or the first.
+  void viewPicture() {
+    Article shown = model.article().article().get();
+    if (shown != null) view(shown, Math.max(0, article.photoLookedAt()));
+  }
+
+  @Override
+  public void left(int photo) {
+    article.comeBackTo(photo);
+  }
+
+  @Override
+  public void undo() {
+    model.undo();
+  }
+
+  void correctCredit() {
+    article.correctCredit();
+  }
+
+  @Override
+  public void correct(Article of, Photo photo, String typed) {
+    model.offerUndo(model.desk().correctCredit().to(of.id(), photo, typed));
+  }
+
+  @Override
+  public void asFound(Article of, Photo photo) {
+    model.offerUndo(model.desk().correctCredit().asFound(of.id(), photo));
   }
 
   void fetchAgain() {

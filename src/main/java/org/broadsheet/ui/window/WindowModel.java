@@ -16,10 +16,13 @@ import org.broadsheet.news.Mark;
 import org.broadsheet.news.Place;
 import org.broadsheet.ui.Answers;
 import org.broadsheet.ui.article.ArticleModel;
+import org.broadsheet.ui.article.StoriesModel;
+import org.broadsheet.ui.credits.CreditsModel;
 import org.broadsheet.ui.headlines.HeadlinesModel;
 import org.broadsheet.ui.health.HealthModel;
 import org.broadsheet.ui.look.LookModel;
 import org.broadsheet.ui.sidebar.SidebarModel;
+import org.broadsheet.ui.viewer.ViewerModel;
 import org.broadsheet.usecase.Desk;
 import org.broadsheet.usecase.Problems;
 import org.broadsheet.usecase.Stop;
@@ -38,6 +41,9 @@ public final class WindowModel {
   private final ArticleModel article;
   private final StatusModel status;
   private final LookModel look;
+  private final CreditsModel credits;
+  private final StoriesModel stories;
+  private final ViewerModel viewer = new ViewerModel();
   private final HealthModel health = new HealthModel();
   private UndoOffer undoOffer = (_, _) -> {};
   private boolean chosenByPerson;
@@ -56,9 +62,13 @@ public final class WindowModel {
     article = new ArticleModel(desk.browse(), answers);
     status = new StatusModel(desk.refresh(), desk.connection(), answers);
     look = new LookModel(desk.preferences());
+    credits = new CreditsModel(desk.browse(), answers);
+    stories = new StoriesModel(desk.savePage(), desk.browse(), answers);
+    headlines.place().subscribe(this::followPlace);
     headlines.chosen().subscribe(_ -> open());
     headlines.listChanged(this::openFirst);
     article.article().subscribe(this::markReadInAWhile);
+    article.article().subscribe(viewer::follow);
     answers.onTrouble(thrown -> status.say(ProblemWords.of(Problems.of(thrown))));
     sidebar.contents().subscribe(health::show);
     sidebar.reload();
@@ -86,6 +96,23 @@ public final class WindowModel {
 
   public StatusModel status() {
     return status;
+  }
+
+  StoriesModel stories() {
+    return stories;
+  }
+
+  public CreditsModel credits() {
+    return credits;
+  }
+
+  private void followPlace(Place place) {
+    credits.reading().set(false);
+    if (place instanceof Place.Credits) credits.reload();
+  }
+
+  public ViewerModel viewer() {
+    return viewer;
   }
 
   public HealthModel health() {
@@ -169,7 +196,7 @@ public final class WindowModel {
     answers.take(done, deed -> deed.ifPresent(this::offerUndo));
   }
 
-  private void offerUndo(Deed deed) {
+  void offerUndo(Deed deed) {
     undoOffer.offer(
         DeedWords.done(deed), () -> answers.take(desk.undo().undo(deed), this::sayUndone));
   }
@@ -213,10 +240,27 @@ public final class WindowModel {
 
   /// Shows this article in the list of saved pages.
   public void openSaved(ArticleId id) {
+    openIn(new Place.Saved(), id);
+  }
+
+  /// Shows this article in the list of its feed.
+  public void openKept(ArticleId id) {
+    answers.take(
+        desk.browse().article(id),
+        found -> found.ifPresent(article -> openIn(placeOf(article), id)));
+  }
+
+  private void openIn(Place place, ArticleId id) {
     personActs();
-    headlines.place().set(new Place.Saved());
+    headlines.place().set(place);
     headlines.reload(id);
     article.open(id);
+  }
+
+  private Place placeOf(Article article) {
+    return sidebar.isSavedPages(article.feed())
+        ? new Place.Saved()
+        : new Place.InFeed(article.feed());
   }
 
   public void fetchAgain(ArticleId id) {
@@ -247,10 +291,10 @@ public final class WindowModel {
   public void follow(List<Change> changes) {
     changes.forEach(this::follow);
     sidebar.reload();
-    boolean searching = headlines.place().get() instanceof Place.Found;
-    if (!searching && changes.stream().anyMatch(Change.Arrived.class::isInstance)) {
+    if (!headlines.isSearch() && changes.stream().anyMatch(Change.Arrived.class::isInstance)) {
       headlines.somethingCame();
     }
+    if (headlines.place().get() instanceof Place.Credits) credits.reload();
     if (changes.stream().anyMatch(Change.Removed.class::isInstance)) {
       headlines.reload(headlines.chosenArticle());
     }
@@ -258,7 +302,8 @@ public final class WindowModel {
 
   /// The search index has caught up with what changed.
   public void moreCanBeFound() {
-    if (headlines.place().get() instanceof Place.Found) headlines.somethingCame();
+    sidebar.countFound();
+    if (headlines.isSearch()) headlines.somethingCame();
   }
 
   private void follow(Change change) {

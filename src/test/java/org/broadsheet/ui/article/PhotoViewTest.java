@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
@@ -114,7 +115,9 @@ class PhotoViewTest {
             new SimpleDoubleProperty(800),
             _ -> CompletableFuture.completedFuture(Optional.of(file)),
             new Answers(new Screen()));
-    PhotoView view = new PhotoView(photo, measure, _ -> {});
+    PhotoView view =
+        new PhotoView(
+            photo, measure, _ -> {}, new ColumnPhotos(new ScrollPane(), measure.answers(), null));
     Stage stage = new Stage();
     stage.setScene(new Scene(view, 600, 400));
     stage.show();

@@ -1,4 +1,4 @@
-package org.broadsheet.ui.headlines;
+package org.broadsheet.ui.photo;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Small pictures, decoded in the background, of which the last few hundred stay in memory. To be
 /// used on the screen's thread.
-final class Thumbnails {
+public final class Thumbnails {
   private static final int KEPT = 300;
 
   private final Function<String, CompletableFuture<Optional<Path>>> file;
@@ -29,13 +29,13 @@ final class Thumbnails {
       };
 
   /// @param file asks where the small picture of a hash lies
-  Thumbnails(Function<String, CompletableFuture<Optional<Path>>> file, Answers answers) {
+  public Thumbnails(Function<String, CompletableFuture<Optional<Path>>> file, Answers answers) {
     this.file = file;
     this.answers = answers;
   }
 
   /// Hands over the picture: at once where it is in memory, else when it is known where it lies.
-  void show(String hash, Consumer<@Nullable Image> show) {
+  public void show(String hash, Consumer<@Nullable Image> show) {
     Image known = images.get(hash);
     show.accept(known);
     if (known != null) return;

@@ -1,0 +1,16 @@
+package org.broadsheet.ui.viewer;
+
+import org.broadsheet.news.ArticleId;
+import org.broadsheet.ui.photo.CreditDeeds;
+
+/// What can be done while looking at pictures.
+public interface ViewerDeeds extends CreditDeeds {
+  void fetchAgain(ArticleId article);
+
+  void undo();
+
+  /// The person is back at the article.
+  ///
+  /// @param photo which one was looked at last, by its place among all photos of the article
+  void left(int photo);
+}
