@@ -91,6 +91,17 @@ public final class Addresses {
     return (scheme.equals("http") || scheme.equals("https")) && address.getHost() != null;
   }
 
+  /// Scheme, host and port: who answers there.
+  ///
+  /// @see <a href="https://www.rfc-editor.org/rfc/rfc6454#section-4">RFC 6454, 4</a>
+  public static String origin(URI address) {
+    boolean secure = "https".equalsIgnoreCase(address.getScheme());
+    int usual = secure ? 443 : 80;
+    int port = address.getPort() < 0 ? usual : address.getPort();
+    String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+    return (secure ? "https" : "http") + "://" + host + ":" + port;
+  }
+
   /// The web address that a text gives, seen from a page; null for every other kind.
   public static @Nullable URI web(@Nullable URI base, String text) {
     URI address = resolve(base, text);

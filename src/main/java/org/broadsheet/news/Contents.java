@@ -7,6 +7,7 @@ import java.util.Map;
 ///
 /// @param folders in the person's order
 /// @param feeds in the person's order, the two that are not on the web included
+/// @param lists searches that are kept
 /// @param unread unread articles by feed; feeds without any are left out
 /// @param articles how many there are in all
 /// @param today unread articles of today
@@ -15,6 +16,7 @@ import java.util.Map;
 public record Contents(
     List<Folder> folders,
     List<Feed> feeds,
+    List<SmartList> lists,
     Map<FeedId, Integer> unread,
     int articles,
     int today,
@@ -23,6 +25,7 @@ public record Contents(
   public Contents {
     folders = List.copyOf(folders);
     feeds = List.copyOf(feeds);
+    lists = List.copyOf(lists);
     unread = Map.copyOf(unread);
   }
 

@@ -22,6 +22,11 @@ public record Deed(long id, Instant at, Kind kind, String subject, int count, bo
     REMOVE_FOLDER,
     SAVE_PAGE,
     DELETE_ARTICLE,
+    /// The person gave a feed another address.
+    CHANGE_ADDRESS,
+    ADD_LIST,
+    CHANGE_LIST,
+    REMOVE_LIST,
     CORRECT_CREDIT,
     IMPORT,
     /// How long articles are kept; the subject is the feed or folder, empty for all.

@@ -22,4 +22,7 @@ public sealed interface Place {
   record InFeed(FeedId feed) implements Place {}
 
   record Found(String query) implements Place {}
+
+  /// A search that is kept.
+  record InList(SmartListId list, String query) implements Place {}
 }

@@ -53,7 +53,7 @@ final class HtmlReader {
   }
 
   Page read() {
-    FactsReader reader = new FactsReader(statements, boxes);
+    FactsReader reader = new FactsReader(statements, boxes, address);
     Set<Box> cards = Cards.in(boxes);
     ArticleReader.Article article =
         new ArticleReader(given(reader), trace).read(tree, boxes, reader.heading(), cards);

@@ -18,7 +18,8 @@ import org.h2.tools.RunScript;
 /// H2 commits with every change to a table, so that a script that fails leaves half of its work
 /// behind. Therefore scripts only ever run on a file that is not yet the one in use.
 record Schema(List<String> scripts) {
-  static final Schema NEWEST = new Schema(List.of("schema-1.sql", "schema-2.sql", "schema-3.sql"));
+  static final Schema NEWEST =
+      new Schema(List.of("schema-1.sql", "schema-2.sql", "schema-3.sql", "schema-4.sql"));
 
   Schema {
     scripts = List.copyOf(scripts);

@@ -41,6 +41,8 @@ import org.broadsheet.news.Place;
 import org.broadsheet.news.Poll;
 import org.broadsheet.news.Related;
 import org.broadsheet.news.Show;
+import org.broadsheet.news.SmartList;
+import org.broadsheet.news.SmartListId;
 import org.broadsheet.store.articles.AllMarks;
 import org.broadsheet.store.articles.Arrivals;
 import org.broadsheet.store.articles.Following;
@@ -54,6 +56,7 @@ import org.broadsheet.store.deeds.Correcting;
 import org.broadsheet.store.deeds.History;
 import org.broadsheet.store.deeds.Importing;
 import org.broadsheet.store.deeds.Journal;
+import org.broadsheet.store.deeds.Listing;
 import org.broadsheet.store.deeds.Marking;
 import org.broadsheet.store.feeds.FeedRows;
 import org.broadsheet.store.feeds.HostPauses;
@@ -128,7 +131,7 @@ public final class Store implements AutoCloseable {
   /// @param zone where the person is: there today began at midnight
   public CompletableFuture<Contents> contents(ZoneId zone) {
     long midnight = midnight(zone);
-    return desk.read(sql -> new Sidebar(sql).contents(midnight));
+    return desk.read(sql -> new Sidebar(sql).contents(midnight, Listing.all(sql)));
   }
 
   /// The numbers of a place's articles, in order. What was searched for is not known here: that
@@ -195,6 +198,24 @@ public final class Store implements AutoCloseable {
       URI address, String title, @Nullable URI site, @Nullable FolderId folder) {
     return desk.write(
         transaction -> new Arranging(transaction).subscribe(address, title, site, folder));
+  }
+
+  /// Gives a feed another address because the person wants it; empty where another feed has it, or
+  /// this one has it already.
+  public CompletableFuture<Optional<Deed>> moveFeedTo(FeedId feed, URI address) {
+    return desk.write(transaction -> new Arranging(transaction).moveTo(feed, address));
+  }
+
+  public CompletableFuture<SmartList> addList(String name, String query) {
+    return desk.write(transaction -> new Listing(transaction).add(name, query));
+  }
+
+  public CompletableFuture<Optional<Deed>> changeList(SmartListId list, String name, String query) {
+    return desk.write(transaction -> new Listing(transaction).change(list, name, query));
+  }
+
+  public CompletableFuture<Optional<Deed>> removeList(SmartListId list) {
+    return desk.write(transaction -> new Listing(transaction).remove(list));
   }
 
   public CompletableFuture<Folder> addFolder(String name, @Nullable FolderId parent) {

@@ -25,6 +25,7 @@ public final class Message {
   public static VBox ofEmpty(Place place, Show show) {
     return switch (place) {
       case Place.Found found -> named(Feather.SEARCH, "found", found.query());
+      case Place.InList in -> named(Feather.SEARCH, "found", in.query());
       case Place.Starred _ -> named(Feather.STAR, "starred");
       case Place.Saved _ -> named(Feather.BOOKMARK, "saved");
       case Place.Unread _ -> named(Feather.CHECK, "unread");

@@ -47,7 +47,13 @@ public final class Browse {
 
   public CompletableFuture<Listed> list(Place place, Show show, Order order) {
     if (place instanceof Place.Found found) return find.find(found.query(), show);
+    if (place instanceof Place.InList in) return find.find(in.query(), show);
     return store.list(place, show, order, zone).thenApply(ids -> new Listed(ids, List.of()));
+  }
+
+  /// How many unread articles a search finds.
+  public CompletableFuture<Integer> unreadIn(String query) {
+    return find.find(query, Show.UNREAD).thenApply(listed -> listed.ids().length);
   }
 
   /// A window of rows, in the order of the ids.

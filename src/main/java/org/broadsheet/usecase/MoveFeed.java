@@ -12,6 +12,7 @@ import org.broadsheet.net.Fetcher.Fresh;
 import org.broadsheet.net.Fetcher.Request;
 import org.broadsheet.net.Fetcher.Unchanged;
 import org.broadsheet.net.Fetcher.Wanted;
+import org.broadsheet.news.Deed;
 import org.broadsheet.news.FeedId;
 import org.broadsheet.news.FeedLink;
 import org.broadsheet.news.Problem;
@@ -36,7 +37,7 @@ public final class MoveFeed {
   }
 
   public sealed interface Moved {
-    record Done(URI address) implements Moved {}
+    record Done(Deed deed, URI address) implements Moved {}
 
     /// The page names several: the person gives the address of one.
     record Several(List<FeedLink> feeds) implements Moved {}
@@ -53,7 +54,8 @@ public final class MoveFeed {
     if (address == null) {
       return CompletableFuture.completedFuture(new Moved.Refused(Typed.problem(typed)));
     }
-    return CompletableFuture.supplyAsync(() -> move(feed, address, stop, true), background);
+    URI bare = LoginInAddress.without(address);
+    return CompletableFuture.supplyAsync(() -> move(feed, bare, stop, true), background);
   }
 
   private Moved move(FeedId feed, URI address, Stop stop, boolean discover) {
@@ -84,8 +86,9 @@ public final class MoveFeed {
   }
 
   private Moved take(FeedId feed, URI address, Fresh fresh) {
-    if (!store.movedTo(feed, address).join()) return new Moved.Taken();
+    Deed deed = store.moveFeedTo(feed, address).join().orElse(null);
+    if (deed == null) return new Moved.Taken();
     store.poll(feed).join().ifPresent(poll -> visit.take(poll, fresh));
-    return new Moved.Done(address);
+    return new Moved.Done(deed, address);
   }
 }

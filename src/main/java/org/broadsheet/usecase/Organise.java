@@ -6,6 +6,8 @@ import org.broadsheet.news.Deed;
 import org.broadsheet.news.FeedId;
 import org.broadsheet.news.Folder;
 import org.broadsheet.news.FolderId;
+import org.broadsheet.news.SmartList;
+import org.broadsheet.news.SmartListId;
 import org.broadsheet.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +45,18 @@ public final class Organise {
   /// Its feeds move up.
   public CompletableFuture<Optional<Deed>> remove(FolderId folder) {
     return store.removeFolder(folder);
+  }
+
+  /// Keeps a search in the sidebar.
+  public CompletableFuture<SmartList> addList(String name, String query) {
+    return store.addList(name.strip(), query.strip());
+  }
+
+  public CompletableFuture<Optional<Deed>> change(SmartList list, String name, String query) {
+    return store.changeList(list.id(), name.strip(), query.strip());
+  }
+
+  public CompletableFuture<Optional<Deed>> remove(SmartListId list) {
+    return store.removeList(list);
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import org.broadsheet.feed.FeedReader;
 import org.broadsheet.feed.FeedReading;
 import org.broadsheet.net.Fetcher;
+import org.broadsheet.net.Fetcher.Credentials;
 import org.broadsheet.net.Fetcher.Failed;
 import org.broadsheet.net.Fetcher.Fresh;
 import org.broadsheet.net.Fetcher.Reply;
@@ -19,6 +20,7 @@ import org.broadsheet.news.Download;
 import org.broadsheet.news.Feed;
 import org.broadsheet.news.FeedLink;
 import org.broadsheet.news.FolderId;
+import org.broadsheet.news.Login;
 import org.broadsheet.news.ParsedFeed;
 import org.broadsheet.news.Problem;
 import org.broadsheet.news.Validators;
@@ -57,48 +59,76 @@ public final class Subscribe {
     record Refused(Problem problem) implements Subscribed {}
   }
 
-  /// @param typed with or without a scheme
+  /// @param typed with or without a scheme; a name and a password that stand in it are kept apart
+  ///   from the address
   /// @param folder where it is to lie; null at the top
   public CompletableFuture<Subscribed> subscribe(
       String typed, @Nullable FolderId folder, Stop stop) {
+    return subscribe(typed, Typed.login(typed), folder, stop);
+  }
+
+  /// @param login for the origin of the address and nobody else; null for none
+  public CompletableFuture<Subscribed> subscribe(
+      String typed, @Nullable Login login, @Nullable FolderId folder, Stop stop) {
     URI address = Typed.address(typed);
     if (address == null) {
       return CompletableFuture.completedFuture(new Subscribed.Refused(Typed.problem(typed)));
     }
-    return CompletableFuture.supplyAsync(() -> subscribe(address, folder, stop, true), background);
+    Wish wish = new Wish(folder, login, Addresses.origin(address), stop);
+    return CompletableFuture.supplyAsync(() -> subscribe(address, wish, true), background);
   }
 
-  private Subscribed subscribe(
-      URI address, @Nullable FolderId folder, Stop stop, boolean discover) {
+  /// What the person wants besides the address.
+  ///
+  /// @param origin whom the login is for
+  private record Wish(@Nullable FolderId folder, @Nullable Login login, String origin, Stop stop) {
+    @Nullable Login loginFor(URI address) {
+      return Addresses.origin(address).equals(origin) ? login : null;
+    }
+  }
+
+  private Subscribed subscribe(URI address, Wish wish, boolean discover) {
     Feed known = store.feedAt(address).join().orElse(null);
-    if (known != null) return new Subscribed.Known(known);
-    return switch (fetch(address, stop)) {
-      case Fresh fresh -> read(address, fresh, folder, stop, discover);
+    if (known != null) return known(known, wish);
+    return switch (fetch(address, wish)) {
+      case Fresh fresh -> read(address, fresh, wish, discover);
       case Unchanged _ -> new Subscribed.Refused(Problem.of(Problem.Kind.EMPTY));
       case Failed failed -> new Subscribed.Refused(failed.problem());
     };
   }
 
-  private Reply fetch(URI address, Stop stop) {
-    Failed stopped = new Failed(Problem.of(Problem.Kind.STOPPED), 0, null);
-    return stop.await(
-        fetcher.fetch(new Request(address, Wanted.FEED, Validators.NONE, null)), stopped);
+  private Subscribed known(Feed known, Wish wish) {
+    keep(known, wish);
+    return new Subscribed.Known(known);
   }
 
-  private Subscribed read(
-      URI asked, Fresh fresh, @Nullable FolderId folder, Stop stop, boolean discover) {
+  private void keep(Feed feed, Wish wish) {
+    Login login = wish.loginFor(feed.address());
+    if (login != null) store.keepLogin(feed.id(), login).join();
+  }
+
+  private Reply fetch(URI address, Wish wish) {
+    Failed stopped = new Failed(Problem.of(Problem.Kind.STOPPED), 0, null);
+    Login login = wish.loginFor(address);
+    Credentials credentials =
+        login == null ? null : new Credentials(login.user(), login.password());
+    Request request = new Request(address, Wanted.FEED, Validators.NONE, credentials);
+    return wish.stop().await(fetcher.fetch(request), stopped);
+  }
+
+  private Subscribed read(URI asked, Fresh fresh, Wish wish, boolean discover) {
     return switch (feeds.read(fresh.download())) {
-      case FeedReading.Parsed parsed -> add(asked, fresh, parsed.feed(), folder);
+      case FeedReading.Parsed parsed -> add(asked, fresh, parsed.feed(), wish);
       case FeedReading.NotAFeed not when !discover -> new Subscribed.Refused(not.problem());
-      case FeedReading.NotAFeed not -> discover(fresh, not.problem(), folder, stop);
+      case FeedReading.NotAFeed not -> discover(fresh, not.problem(), wish);
     };
   }
 
-  private Subscribed discover(Fresh fresh, Problem problem, @Nullable FolderId folder, Stop stop) {
+  private Subscribed discover(Fresh fresh, Problem problem, Wish wish) {
     List<FeedLink> links = feeds.discover(fresh.download());
     return switch (links.size()) {
       case 0 -> new Subscribed.Refused(isPage(fresh.download()) ? NO_FEED : problem);
-      case 1 -> subscribe(links.getFirst().address(), folder, stop, false);
+      case 1 -> subscribe(LoginInAddress.without(links.getFirst().address()), wish, false);
       default -> new Subscribed.Several(links);
     };
   }
@@ -107,10 +137,10 @@ public final class Subscribe {
     return download.header("content-type").toLowerCase(Locale.ROOT).contains("html");
   }
 
-  private Subscribed add(URI asked, Fresh fresh, ParsedFeed parsed, @Nullable FolderId folder) {
+  private Subscribed add(URI asked, Fresh fresh, ParsedFeed parsed, Wish wish) {
     URI address = fresh.movedTo() == null ? asked : fresh.movedTo();
     Feed known = store.feedAt(address).join().orElse(null);
-    if (known != null) return new Subscribed.Known(known);
+    if (known != null) return known(known, wish);
     String title = parsed.title().text().strip();
     Feed feed =
         store
@@ -118,8 +148,9 @@ public final class Subscribe {
                 address,
                 title.isEmpty() ? address.getHost() : title,
                 Addresses.isWeb(parsed.link()) ? parsed.link() : null,
-                folder)
+                wish.folder())
             .join();
+    keep(feed, wish);
     store.poll(feed.id()).join().ifPresent(poll -> visit.take(poll, fresh));
     return new Subscribed.Added(feed);
   }

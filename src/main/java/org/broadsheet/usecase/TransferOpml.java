@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +14,9 @@ import org.broadsheet.feed.FeedReader;
 import org.broadsheet.feed.Outlining;
 import org.broadsheet.news.Deed;
 import org.broadsheet.news.Download;
+import org.broadsheet.news.Login;
 import org.broadsheet.news.Outline;
+import org.broadsheet.news.Outline.Subscription;
 import org.broadsheet.news.Problem;
 import org.broadsheet.store.Store;
 import org.broadsheet.words.Words;
@@ -56,10 +59,33 @@ public final class TransferOpml {
       return new Imported.Refused(new Problem(Problem.Kind.NO_SUCH_FILE, file.toString()));
     }
     return switch (feeds.readOpml(new Download(file.toUri(), Map.of(), bytes))) {
-      case Outlining.Read outlined ->
-          new Imported.Done(store.importOutline(outlined.outline()).join());
+      case Outlining.Read outlined -> new Imported.Done(take(outlined.outline()));
       case Outlining.NotAnOutline not -> new Imported.Refused(problem(not.problem()));
     };
+  }
+
+  /// Names and passwords that stand in addresses are kept apart from them.
+  private Deed take(Outline outline) {
+    List<Subscription> bare =
+        outline.subscriptions().stream()
+            .map(feed ->
+                new Subscription(
+                    feed.title(),
+                    LoginInAddress.without(feed.address()),
+                    feed.site(),
+                    feed.folders()))
+            .toList();
+    Deed deed = store.importOutline(new Outline(outline.title(), bare)).join();
+    for (Subscription feed : outline.subscriptions()) {
+      Login login = LoginInAddress.of(feed.address());
+      if (login != null) {
+        store
+            .feedAt(LoginInAddress.without(feed.address()))
+            .join()
+            .ifPresent(known -> store.keepLogin(known.id(), login).join());
+      }
+    }
+    return deed;
   }
 
   private static Problem problem(Problem found) {

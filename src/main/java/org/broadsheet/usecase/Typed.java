@@ -3,6 +3,7 @@ package org.broadsheet.usecase;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.broadsheet.news.Addresses;
+import org.broadsheet.news.Login;
 import org.broadsheet.news.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,20 @@ final class Typed {
 
   private Typed() {}
 
-  /// The web address that is meant; null where none can be.
+  /// The web address that is meant, without a name and a password that stand in it; null where none
+  /// can be.
   static @Nullable URI address(String typed) {
+    URI address = web(typed);
+    return address == null ? null : LoginInAddress.without(address);
+  }
+
+  /// The name and password that stand in the address; null where none do.
+  static @Nullable Login login(String typed) {
+    URI address = web(typed);
+    return address == null ? null : LoginInAddress.of(address);
+  }
+
+  private static @Nullable URI web(String typed) {
     String text = typed.strip();
     text = FEED_SCHEME.matcher(text).replaceFirst("");
     text = FEED_HOST.matcher(text).replaceFirst("https://");

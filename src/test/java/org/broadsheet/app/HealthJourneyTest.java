@@ -112,6 +112,9 @@ class HealthJourneyTest {
     assertEquals(site.at("/new.xml"), feed().address());
     journey.await(() -> journey.model().health().troubled().get() == 0);
     journey.await(() -> listed() == 4);
+    press(KeyCode.Z, KeyCode.CONTROL);
+    journey.awaitText("Undone: Changed the address");
+    assertEquals(site.at(Paper.FEED), feed().address());
   }
 
   private int listed() {

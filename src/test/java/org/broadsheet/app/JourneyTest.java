@@ -12,6 +12,7 @@ import org.broadsheet.news.Article;
 import org.broadsheet.news.Place;
 import org.broadsheet.testing.Paper;
 import org.broadsheet.testing.Site;
+import org.broadsheet.ui.sidebar.SidebarRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,33 @@ class JourneyTest {
     journey.await(() -> journey.model().headlines().size() > 0);
     journey.robot().type(KeyCode.ESCAPE);
     journey.await(() -> journey.model().headlines().place().get() instanceof Place.Everything);
+  }
+
+  @Test
+  void aSearchIsKeptAsAListThatCountsWhatItFinds() {
+    type(KeyCode.SLASH);
+    journey.robot().write("credit:engravings");
+    journey.await(() -> journey.model().headlines().size() > 1);
+    int found = journey.model().headlines().size();
+    journey.click("#tool-keep-search");
+    journey.await(() -> journey.robot().lookup("#name").tryQuery().isPresent());
+    journey.robot().press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+    journey.robot().write("Engravings").type(KeyCode.ENTER);
+    journey.await(() -> journey.model().headlines().place().get() instanceof Place.InList);
+    journey.await(() -> journey.model().headlines().size() == found);
+    journey.await(() -> unreadInList() == found);
+    journey.shoot("smart-list-light");
+    journey.robot().press(KeyCode.SHIFT).type(KeyCode.A).release(KeyCode.SHIFT);
+    journey.await(() -> unreadInList() == 0);
+    journey.run(() -> journey.model().undo());
+    journey.await(() -> unreadInList() == found);
+  }
+
+  private int unreadInList() {
+    return journey.robot().lookup("#sidebar").queryListView().getItems().stream()
+        .filter(SidebarRow.OfList.class::isInstance)
+        .mapToInt(row -> ((SidebarRow) row).shownCount())
+        .sum();
   }
 
   @Test

@@ -4,8 +4,10 @@ import static org.broadsheet.store.Given.contents;
 import static org.broadsheet.store.Given.uri;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,6 +19,7 @@ import org.broadsheet.news.FolderId;
 import org.broadsheet.news.Health;
 import org.broadsheet.news.Outline;
 import org.broadsheet.news.Outline.Subscription;
+import org.broadsheet.news.SmartList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,5 +199,39 @@ class ArrangingTest {
         .importOutline(new Outline("List", List.of(new Subscription("a", uri("a"), null, deep))))
         .join();
     assertEquals(16, names().size());
+  }
+
+  @Test
+  void aSearchIsKeptRenamedAndRemovedAndEachIsUndone() {
+    SmartList list = store.addList("Boats", "title:boat").join();
+    assertEquals(List.of(list), lists());
+    assertTrue(store.changeList(list.id(), "Ships", "title:ship").join().isPresent());
+    SmartList changed = new SmartList(list.id(), "Ships", "title:ship");
+    assertEquals(List.of(changed), lists());
+    assertTrue(store.changeList(list.id(), "Ships", "title:ship").join().isEmpty());
+    assertTrue(store.removeList(list.id()).join().isPresent());
+    assertEquals(List.of(), lists());
+    store.undo().join();
+    assertEquals(List.of(changed), lists());
+    store.undo().join();
+    assertEquals(List.of(list), lists());
+    store.undo().join();
+    assertEquals(List.of(), lists());
+  }
+
+  private List<SmartList> lists() {
+    return store.contents(ZoneOffset.UTC).join().lists();
+  }
+
+  @Test
+  void aFeedIsGivenAnotherAddressUnlessAnotherFeedHasIt() {
+    Feed one = Given.feed(store, "one");
+    Feed two = Given.feed(store, "two");
+    assertTrue(store.moveFeedTo(one.id(), two.address()).join().isEmpty());
+    assertTrue(store.moveFeedTo(one.id(), one.address()).join().isEmpty());
+    assertTrue(store.moveFeedTo(one.id(), Given.uri("three")).join().isPresent());
+    assertEquals(one.id(), store.feedAt(Given.uri("three")).join().orElseThrow().id());
+    store.undo().join();
+    assertEquals(one.id(), store.feedAt(one.address()).join().orElseThrow().id());
   }
 }

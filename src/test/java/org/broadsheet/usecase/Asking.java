@@ -59,6 +59,7 @@ abstract class Asking {
   Visit visit;
   Refresh refresh;
   Subscribe subscribe;
+  MoveFeed moveFeed;
 
   /// A copy of an empty store, which is quicker than making one each time.
   private static final class Empty {
@@ -106,6 +107,7 @@ abstract class Asking {
     KeepPictures pictures = new KeepPictures(store, fetcher, new PhotoReader(), processors);
     KeepWhole whole = new KeepWhole(store, readPage, pictures, background);
     refresh = new Refresh(store, visit, whole, background, clock);
+    moveFeed = new MoveFeed(store, fetcher, feeds, visit, background);
     subscribe = new Subscribe(store, fetcher, feeds, visit, background);
   }
 
@@ -120,6 +122,14 @@ abstract class Asking {
   void restart() {
     fetcher.close();
     store.close();
+    begin();
+  }
+
+  /// As when the database is lost: all that is left are the second copies.
+  void startAnew() {
+    fetcher.close();
+    store.close();
+    assertInstanceOf(Opening.Ready.class, Store.startAnew(folder, clock)).store().close();
     begin();
   }
 

@@ -131,7 +131,7 @@ class WhenToAskTest extends Asking {
   }
 
   @Test
-  void rule28_rule30_nobodyIsAskedBeforeItsAnswerIsOld() {
+  void rule28_30_nobodyIsAskedBeforeItsAnswerIsOld() {
     serve("/feed", rss(), Map.of("ETag", "\"a\"", "Cache-Control", "max-age=21600", "Age", "3600"));
     Feed feed = follow("/feed");
     due();

@@ -60,11 +60,11 @@ final class AuthorReader {
   private static final Pattern PLACE = Pattern.compile(",\\s*\\p{Lu}[\\p{Lu}\\p{M}\\s.,'’-]{1,40}");
 
   private final Statements statements;
-  private final String house;
+  private final SiteNames house;
 
-  AuthorReader(Statements statements, String siteName) {
+  AuthorReader(Statements statements, SiteNames house) {
     this.statements = statements;
-    this.house = Words.key(siteName);
+    this.house = house;
   }
 
   Authors read(BylineFinder.Byline shown) {
@@ -84,7 +84,7 @@ final class AuthorReader {
   }
 
   private List<String> chosen(List<String> stated, List<String> shown) {
-    boolean named = stated.stream().anyMatch(name -> !isHouse(name));
+    boolean named = stated.stream().anyMatch(name -> !house.isName(name));
     if (!named) return Bylines.distinct(Stream.concat(shown.stream(), stated.stream()).toList());
     Set<String> keys = keys(shown);
     return keys.size() > stated.size() && keys.containsAll(keys(stated)) ? shown : stated;
@@ -94,12 +94,6 @@ final class AuthorReader {
     Set<String> keys = new HashSet<>();
     for (String name : names) keys.add(Words.key(name));
     return keys;
-  }
-
-  private boolean isHouse(String name) {
-    String key = Words.key(name);
-    return !house.isEmpty()
-        && (key.equals(house) || key.replace(" ", "").equals(house.replace(" ", "")));
   }
 
   /// Names in all capitals behind an agency are where it writes from.
@@ -130,11 +124,11 @@ final class AuthorReader {
       addNames(article.path("author"), names, 0);
       if (names.isEmpty()) addNames(article.path("creator"), names, 0);
     }
-    if (names.stream().anyMatch(name -> !isHouse(name))) return names;
+    if (names.stream().anyMatch(name -> !house.isName(name))) return names;
     for (String key : METAS) {
       List<String> found = new ArrayList<>();
       for (String value : statements.metas(key)) addName(value, found);
-      if (found.stream().anyMatch(name -> !isHouse(name))) return found;
+      if (found.stream().anyMatch(name -> !house.isName(name))) return found;
       if (names.isEmpty()) names = found;
     }
     for (String number : List.of("1", "2")) {

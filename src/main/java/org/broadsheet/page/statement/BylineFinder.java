@@ -2,7 +2,6 @@ package org.broadsheet.page.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.page.text.Spaces;
 import org.broadsheet.page.tree.Box;
@@ -10,7 +9,6 @@ import org.broadsheet.page.tree.Hint;
 import org.broadsheet.page.tree.Kind;
 import org.broadsheet.page.tree.Node;
 import org.broadsheet.page.tree.Words;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the byline that people see: near the title, by its mark-up or by the word that opens it.
 final class BylineFinder {
@@ -25,14 +23,10 @@ final class BylineFinder {
           "/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|autori|profil(?:e|es|er)?|people|staff|contributors?|journalists?|redaktion|redaktor|reporters?|writers?|columnists?|by|byline|skribent|medarbeider|firma)/.",
           Pattern.CASE_INSENSITIVE);
 
-  private final @Nullable Box title;
-  private final @Nullable Box root;
-  private final Set<Box> cards;
+  private final Around around;
 
-  BylineFinder(@Nullable Box title, @Nullable Box root, Set<Box> cards) {
-    this.title = title;
-    this.root = root;
-    this.cards = cards;
+  BylineFinder(Around around) {
+    this.around = around;
   }
 
   Byline find(List<Box> boxes) {
@@ -75,7 +69,7 @@ final class BylineFinder {
     if (near == 0) return 0;
     double rank = byMarkup(box);
     if (rank == 0 && isNameWithDate(boxes, at)) rank = 0.5;
-    return rank == 0 || isForeign(box) ? 0 : rank + near;
+    return rank == 0 || around.isForeign(box) ? 0 : rank + near;
   }
 
   private static double byMarkup(Box box) {
@@ -96,6 +90,7 @@ final class BylineFinder {
   /// Whether it is a name just below the title, with a date behind it.
   private boolean isNameWithDate(List<Box> boxes, int at) {
     Box box = boxes.get(at);
+    Box title = around.title();
     if (title == null
         || box.order() < title.order()
         || box.order() > title.order() + SIDE_BY_SIDE * 3
@@ -115,32 +110,11 @@ final class BylineFinder {
 
   /// Just after the title counts 1, far away 0.
   private double nearness(Box box) {
-    double within = root != null && root.contains(box) ? 0.4 : 0;
-    if (title == null) return within > 0 ? within : 0.2;
-    int distance = box.order() - title.order();
+    double within = around.isInArticle(box) ? 0.4 : 0;
+    if (around.title() == null) return within > 0 ? within : 0.2;
+    int distance = around.distance(box);
     if (distance >= 0 && distance < FAR) return 1 - distance / (2.0 * FAR);
     return distance < 0 && distance > -FAR / 4 ? 0.3 : within;
-  }
-
-  private boolean isForeign(Box box) {
-    for (Box outer = box; outer != null; outer = outer.parent()) {
-      if (title != null && outer.contains(title)) return false;
-      if (cards.contains(outer)) return true;
-      if (outer.has(Hint.COMMENTS)
-          || outer.has(Hint.RELATED)
-          || outer.has(Hint.NAVIGATION)
-          || outer.has(Hint.EMBED)
-          || outer.has(Hint.PLAYER)) {
-        if (outer.letters() < 2_000) return true;
-      }
-      switch (outer.kind()) {
-        case FIGURE, NAVIGATION, QUOTE -> {
-          if (!box.name().equals("address")) return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 
   private static List<String> names(Box byline) {

@@ -15,13 +15,18 @@ import tools.jackson.databind.JsonNode;
 public final class FactsReader {
   private final Statements statements;
   private final String site;
+  private final SiteNames names;
   private final TitleReader.Title title;
 
   /// @param boxes all elements of the page
-  public FactsReader(Statements statements, List<Box> boxes) {
+  /// @param address where the page was found; null where that is unknown
+  public FactsReader(Statements statements, List<Box> boxes, @Nullable URI address) {
     this.statements = statements;
     this.site = siteName(statements);
-    this.title = new TitleReader(statements).read(boxes, site);
+    this.names =
+        new SiteNames(
+            List.of(site, publisher(statements)), address == null ? null : address.getHost());
+    this.title = new TitleReader(statements, names).read(boxes);
   }
 
   /// The element that shows the title; null where none does.
@@ -44,9 +49,9 @@ public final class FactsReader {
   /// @param cards the elements that are about other stories
   public Facts read(
       List<Box> boxes, @Nullable Box root, Set<Box> cards, String standfirst, @Nullable URI base) {
+    Around around = new Around(title.heading(), root, cards);
     AuthorReader.Authors authors =
-        new AuthorReader(statements, site)
-            .read(new BylineFinder(title.heading(), root, cards).find(boxes));
+        new AuthorReader(statements, names).read(new BylineFinder(around).find(boxes));
     DateReader dates = new DateReader(statements);
     return new Facts(
         title.text(),
@@ -55,7 +60,7 @@ public final class FactsReader {
         authors.written(),
         authors.names(),
         authors.agency(),
-        dates.published(boxes, title.heading(), base == null ? "" : base.toString()),
+        dates.published(new ShownDate(boxes, around), base == null ? "" : base.toString()),
         dates.updated(),
         language(statements),
         site,
@@ -68,6 +73,10 @@ public final class FactsReader {
         statements.meta(
             "og:site_name", "application-name", "al:ios:app_name", "apple-mobile-web-app-title");
     if (!name.isEmpty()) return Spaces.single(Markups.plain(name));
+    return publisher(statements);
+  }
+
+  private static String publisher(Statements statements) {
     JsonNode article = statements.article();
     if (article == null) return "";
     return Spaces.single(statements.resolved(article.path("publisher")).path("name").asString(""));

@@ -1,6 +1,7 @@
 package org.broadsheet.page.statement;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.broadsheet.page.text.WordSet;
 import org.broadsheet.page.text.Words;
 import org.broadsheet.page.tree.Box;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// title.
 final class HeadingFinder {
   private static final int LONGEST = 400;
+  private static final Pattern HOME = Pattern.compile("(?:https?:)?//[^/]+/?|/|\\./|index\\.\\w+");
   private static final double LEAST_LIKENESS = 0.35;
   private static final double SAME = 0.5;
   private static final double FIRST_RANK = 0.35;
@@ -36,7 +38,7 @@ final class HeadingFinder {
       most = score;
       best = box;
     }
-    return best == null && disagree() ? sentence(boxes) : best;
+    return best == null && isDoubtful() ? sentence(boxes) : best;
   }
 
   /// Whether a heading says about what is stated.
@@ -44,19 +46,20 @@ final class HeadingFinder {
     return score(heading) > 0;
   }
 
-  /// Whether no two statements say the same: the page has then several titles for one story, and
-  /// the one that is shown may be yet another.
-  private boolean disagree() {
+  /// Whether nothing confirms what the page states first: it has then several titles for one story,
+  /// and the one that is shown may be yet another.
+  private boolean isDoubtful() {
+    if (stated.size() == 1) return true;
     for (int i = 1; i < stated.size(); i++)
       if (stated.get(0).likeness(stated.get(i)) < SAME) return true;
     return false;
   }
 
-  /// The first heading of the first rank that is as long as a title is.
+  /// The first heading of the first rank, if it is as long as a title is.
   private static @Nullable Box sentence(List<Box> boxes) {
     for (Box box : boxes) {
       boolean first = box.name().equals("h1") && mayBeTitle(box) && rank(box) >= FIRST_RANK;
-      if (first && Words.of(box.text()).size() >= FEWEST_WORDS) return box;
+      if (first) return Words.of(box.text()).size() >= FEWEST_WORDS ? box : null;
     }
     return null;
   }
@@ -66,7 +69,16 @@ final class HeadingFinder {
     boolean named = box.has(Hint.HEADLINE) && !box.holdsBlocks();
     if (!(heading || named) || box.letters() < 3 || box.letters() > LONGEST || box.has(Hint.LOGO))
       return false;
+    if (leadsHome(box)) return false;
     return box.ancestor(Kind.FOOTER) == null || box.name().equals("h1");
+  }
+
+  /// Whether all of it is a link to the site's front page.
+  private static boolean leadsHome(Box heading) {
+    if (heading.linked() < heading.letters()) return false;
+    for (Box box : heading.all())
+      if (box.kind() == Kind.LINK) return HOME.matcher(box.attribute("href").strip()).matches();
+    return false;
   }
 
   private double score(Box box) {
@@ -78,7 +90,9 @@ final class HeadingFinder {
     double rank = box.name().equals("h1") ? 0.35 : box.name().equals("h2") ? 0.1 : 0;
     if (box.has(Hint.HEADLINE)) rank += 0.05;
     if (box.hidden()) rank -= 0.2;
-    if (box.ancestor(Kind.ITEM) != null || box.ancestor(Kind.NAVIGATION) != null) rank -= 0.3;
+    if (box.ancestor(Kind.ITEM) != null
+        || box.ancestor(Kind.NAVIGATION) != null
+        || box.has(Hint.NAVIGATION)) rank -= 0.3;
     if (box.linkShare() > 0.5) rank -= 0.2;
     return rank;
   }

@@ -18,16 +18,18 @@ final class TitleReader {
 
   private static final int LONGEST_KICKER = 80;
   private static final List<String> MARKS =
-      List.of(" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " / ", " « ", ": ");
+      List.of(" | ", "｜", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " / ", " « ", ": ");
 
   private final Statements statements;
+  private final SiteNames site;
 
-  TitleReader(Statements statements) {
+  TitleReader(Statements statements, SiteNames site) {
     this.statements = statements;
+    this.site = site;
   }
 
-  Title read(List<Box> boxes, String siteName) {
-    Title title = within(boxes, siteName);
+  Title read(List<Box> boxes) {
+    Title title = within(boxes);
     Box heading = title.heading();
     Box above = heading == null ? null : heading.before();
     boolean kicker = above != null && above.has(Hint.KICKER) && above.letters() < LONGEST_KICKER;
@@ -35,8 +37,8 @@ final class TitleReader {
     return new Title(title.text(), stripped(Spaces.single(above.text())), heading);
   }
 
-  private Title within(List<Box> boxes, String siteName) {
-    List<String> stated = stated(siteName);
+  private Title within(List<Box> boxes) {
+    List<String> stated = stated();
     String first = stated.isEmpty() ? "" : stated.getFirst();
     HeadingFinder finder = new HeadingFinder(stated);
     Box heading = finder.find(boxes);
@@ -46,8 +48,7 @@ final class TitleReader {
         stated.isEmpty()
             || !finder.isStated(heading)
             || isCut(first)
-            || areAlike(shown.text(), first)
-            || stated.stream().anyMatch(title -> Words.key(title).equals(Words.key(shown.text())));
+            || stated.stream().anyMatch(title -> areAlike(shown.text(), title));
     String whole = Words.key(heading.text());
     if (!shown.kicker().isEmpty() && !Words.key(shown.text()).equals(Words.key(first)))
       for (String title : stated)
@@ -62,15 +63,13 @@ final class TitleReader {
   }
 
   /// The titles that the page states for machines, the best first.
-  private List<String> stated(String siteName) {
+  private List<String> stated() {
     List<String> stated = new ArrayList<>();
-    add(withoutSite(statements.meta("og:title"), siteName), siteName, stated);
-    add(Markups.plain(statements.ofArticle("headline")), siteName, stated);
-    add(withoutSite(statements.documentTitle(), siteName), siteName, stated);
+    add(withoutSite(statements.meta("og:title")), stated);
+    add(Markups.plain(statements.ofArticle("headline")), stated);
+    add(withoutSite(statements.documentTitle()), stated);
     add(
-        withoutSite(
-            statements.meta("twitter:title", "dc.title", "title", "hdl", "headline"), siteName),
-        siteName,
+        withoutSite(statements.meta("twitter:title", "dc.title", "title", "hdl", "headline")),
         stated);
     if (stated.size() > 1) {
       String first = stated.getFirst();
@@ -81,9 +80,9 @@ final class TitleReader {
     return stated;
   }
 
-  private static void add(String title, String siteName, List<String> stated) {
+  private void add(String title, List<String> stated) {
     String text = Spaces.single(title);
-    if (!text.isEmpty() && !isSite(text, siteName)) stated.add(text);
+    if (!text.isEmpty() && !site.isName(text)) stated.add(text);
   }
 
   private static boolean isCut(String title) {
@@ -91,7 +90,7 @@ final class TitleReader {
   }
 
   /// "Title | Site" and "Site: Title" without the site.
-  static String withoutSite(String stated, String siteName) {
+  String withoutSite(String stated) {
     String title = Spaces.single(Markups.plain(stated));
     for (String mark : MARKS) {
       int at = title.lastIndexOf(mark);
@@ -100,27 +99,10 @@ final class TitleReader {
       String after = title.substring(at + mark.length()).strip();
       boolean named =
           mark.equals(" | ") && Words.of(after).size() <= 4 && Words.of(before).size() > 2;
-      if (named || isLikeSite(after, siteName)) title = before;
-      else if (isSite(before, siteName)) title = after;
+      if (named || site.isLikeName(after)) title = before;
+      else if (site.isName(before)) title = after;
     }
     return title;
-  }
-
-  private static boolean isSite(String part, String siteName) {
-    return !siteName.isEmpty() && run(part).equals(run(siteName));
-  }
-
-  /// Sites write their names in more than one way.
-  private static boolean isLikeSite(String part, String siteName) {
-    String site = run(siteName);
-    String key = run(part);
-    return !site.isEmpty()
-        && (key.equals(site)
-            || (key.length() > 3 && (site.startsWith(key) || key.startsWith(site))));
-  }
-
-  private static String run(String text) {
-    return Words.key(text).replace(" ", "");
   }
 
   private static Title shown(Box heading, String stated) {

@@ -62,7 +62,7 @@ public final class Lists {
       case Place.Saved _ -> ofFeed(sql.number("select id from feed where kind = 'SAVED'"), show);
       case Place.InFolder folder -> shown(show, EVER, inFolder(folder.folder().value()));
       case Place.InFeed feed -> ofFeed(feed.feed().value(), show);
-      case Place.Found _, Place.Credits _ -> new long[0];
+      case Place.Found _, Place.InList _, Place.Credits _ -> new long[0];
     };
   }
 

@@ -73,6 +73,20 @@ public final class Arranging {
         make(new Edit(Field.FEED_TITLE, now.id(), now.given(), given)));
   }
 
+  /// The person's wish, as opposed to a move that the server tells of. Empty where another feed has
+  /// that address, or this one.
+  public Optional<Deed> moveTo(FeedId feed, URI address) throws SQLException {
+    Place now = place("id = ? and not hidden and kind = 'WEB'", feed.value());
+    if (now == null) return Optional.empty();
+    String before =
+        sql.first("select address from feed where id = ?", row -> row.text("address"), feed.value())
+            .orElseThrow();
+    return noted(
+        Deed.Kind.CHANGE_ADDRESS,
+        now.title(),
+        make(new Edit(Field.FEED_ADDRESS, feed.value(), before, address.toString())));
+  }
+
   public Optional<Deed> move(FeedId feed, @Nullable FolderId folder) throws SQLException {
     Place now = place("id = ? and not hidden", feed.value());
     if (now == null) return Optional.empty();

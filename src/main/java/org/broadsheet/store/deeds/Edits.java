@@ -36,6 +36,8 @@ final class Edits {
       case FEED_TITLE, FEED_FOLDER -> exchange(edit) && feed(edit.id());
       case FEED_HIDDEN -> exchange(edit) && feed(edit.id()) && hidden(edit);
       case FOLDER_NAME, FOLDER_PARENT, FOLDER_HIDDEN -> exchange(edit) && folder(edit.id());
+      case FEED_ADDRESS -> isFree(edit) && exchange(edit) && feed(edit.id());
+      case LIST_NAME, LIST_QUERY, LIST_HIDDEN -> exchange(edit) && list();
       case ARTICLE_GONE -> article(edit);
       case PHOTO_CREDIT -> exchange(edit) && credit(edit.id());
     };
@@ -60,6 +62,16 @@ final class Edits {
 
   private boolean folder(long folder) throws SQLException {
     for (long feed : new FeedRows(sql).inFolder(folder)) new Follow(sql).feed(feed);
+    transaction.tell(new Change.FeedsChanged());
+    return true;
+  }
+
+  /// No two feeds have the same address.
+  private boolean isFree(Edit edit) throws SQLException {
+    return !sql.exists("select 1 from feed where address = ?", edit.after());
+  }
+
+  private boolean list() {
     transaction.tell(new Change.FeedsChanged());
     return true;
   }

@@ -10,6 +10,10 @@ enum Field {
   FOLDER_PARENT("folder", "parent", "bigint"),
   FOLDER_HIDDEN("folder", "hidden", "boolean"),
   ARTICLE_GONE("article", "gone", "boolean"),
+  FEED_ADDRESS("feed", "address", "varchar"),
+  LIST_NAME("smart_list", "name", "varchar"),
+  LIST_QUERY("smart_list", "query", "varchar"),
+  LIST_HIDDEN("smart_list", "hidden", "boolean"),
   PHOTO_CREDIT("correction", "text", "varchar");
 
   /// Sets the value only where it is still the one that is expected.
@@ -41,8 +45,16 @@ enum Field {
   /// Whether it says that something is there, rather than how it is.
   boolean isPresence() {
     return switch (this) {
-      case FEED_HIDDEN, FOLDER_HIDDEN, ARTICLE_GONE -> true;
-      case FEED_TITLE, FEED_FOLDER, FOLDER_NAME, FOLDER_PARENT, PHOTO_CREDIT -> false;
+      case FEED_HIDDEN, FOLDER_HIDDEN, LIST_HIDDEN, ARTICLE_GONE -> true;
+      case FEED_TITLE,
+          FEED_FOLDER,
+          FEED_ADDRESS,
+          FOLDER_NAME,
+          FOLDER_PARENT,
+          LIST_NAME,
+          LIST_QUERY,
+          PHOTO_CREDIT ->
+          false;
     };
   }
 }

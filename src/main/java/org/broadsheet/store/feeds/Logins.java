@@ -2,8 +2,8 @@ package org.broadsheet.store.feeds;
 
 import java.net.URI;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
+import org.broadsheet.news.Addresses;
 import org.broadsheet.news.Login;
 import org.broadsheet.store.base.Sql;
 
@@ -23,7 +23,7 @@ public final class Logins {
         "select name, password from login where feed = ? and origin = ?",
         row -> new Login(row.text("name"), row.text("password")),
         feed,
-        origin(address));
+        Addresses.origin(address));
   }
 
   /// Nothing for a feed that is not there.
@@ -33,7 +33,7 @@ public final class Logins {
     sql.change(
         "merge into login (feed, origin, name, password) key (feed) values (?, ?, ?, ?)",
         feed,
-        origin(address),
+        Addresses.origin(address),
         login.user(),
         login.password());
   }
@@ -47,13 +47,5 @@ public final class Logins {
         "select address from feed where id = ? and kind = 'WEB'",
         row -> URI.create(row.text("address")),
         feed);
-  }
-
-  /// Scheme, host and port (RFC 6454).
-  private static String origin(URI address) {
-    boolean secure = "https".equalsIgnoreCase(address.getScheme());
-    int port = address.getPort() < 0 ? (secure ? 443 : 80) : address.getPort();
-    String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
-    return (secure ? "https" : "http") + "://" + host + ":" + port;
   }
 }

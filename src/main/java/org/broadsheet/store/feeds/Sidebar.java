@@ -7,6 +7,7 @@ import java.util.Map;
 import org.broadsheet.news.Contents;
 import org.broadsheet.news.Feed;
 import org.broadsheet.news.FeedId;
+import org.broadsheet.news.SmartList;
 import org.broadsheet.store.base.Sql;
 
 /// Counts what there is to read.
@@ -20,7 +21,8 @@ public final class Sidebar {
   private record Count(long feed, boolean saved, int articles, int unread, int starred) {}
 
   /// @param midnight when today began, in milliseconds since 1970
-  public Contents contents(long midnight) throws SQLException {
+  /// @param lists searches that are kept
+  public Contents contents(long midnight, List<SmartList> lists) throws SQLException {
     List<Feed> feeds = new FeedRows(sql).all();
     List<Count> counts = counts();
     Map<FeedId, Integer> unread = new HashMap<>();
@@ -30,6 +32,7 @@ public final class Sidebar {
     return new Contents(
         FolderTree.read(sql).folders(),
         feeds,
+        lists,
         unread,
         counts.stream().mapToInt(Count::articles).sum(),
         today(midnight),

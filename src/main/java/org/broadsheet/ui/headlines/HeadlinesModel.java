@@ -59,6 +59,11 @@ public final class HeadlinesModel {
     return place;
   }
 
+  /// Whether what is listed was searched for, now or by a search that is kept.
+  public boolean isSearch() {
+    return place.get() instanceof Place.Found || place.get() instanceof Place.InList;
+  }
+
   public ObjectProperty<Show> show() {
     return show;
   }

@@ -13,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.broadsheet.news.Order;
-import org.broadsheet.news.Place;
 import org.broadsheet.ui.Answers;
 import org.broadsheet.ui.Message;
 import org.broadsheet.ui.photo.Thumbnails;
@@ -138,7 +137,7 @@ public final class HeadlinesPane extends BorderPane {
     title.setText(name);
     String order =
         Words.get(model.order().get() == Order.NEWEST_FIRST ? "order.newest" : "order.oldest");
-    boolean ordered = !(model.place().get() instanceof Place.Found);
+    boolean ordered = !model.isSearch();
     note.setText(ordered ? about + " · " + order : about);
   }
 

@@ -3,6 +3,7 @@ package org.broadsheet.ui.sidebar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.broadsheet.news.Contents;
@@ -10,6 +11,8 @@ import org.broadsheet.news.Feed;
 import org.broadsheet.news.Folder;
 import org.broadsheet.news.FolderId;
 import org.broadsheet.news.Place;
+import org.broadsheet.news.SmartList;
+import org.broadsheet.news.SmartListId;
 import org.broadsheet.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +21,22 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
   private final Contents contents;
   private final Set<FolderId> closed;
+  private final Map<SmartListId, Integer> found;
   private final List<SidebarRow> rows = new ArrayList<>();
 
   /// Guards against folders that lie in each other.
   private final Set<FolderId> seen = new HashSet<>();
 
-  private Rows(Contents contents, Set<FolderId> closed) {
+  private Rows(Contents contents, Set<FolderId> closed, Map<SmartListId, Integer> found) {
     this.contents = contents;
+    this.found = found;
     this.closed = closed;
   }
 
-  static List<SidebarRow> of(Contents contents, Set<FolderId> closed) {
-    return new Rows(contents, closed).all();
+  /// @param found how many unread articles each kept search finds
+  static List<SidebarRow> of(
+      Contents contents, Set<FolderId> closed, Map<SmartListId, Integer> found) {
+    return new Rows(contents, closed, found).all();
   }
 
   private List<SidebarRow> all() {
@@ -39,9 +46,17 @@ final class Rows {
     rows.add(new SidebarRow.Fixed(new Place.Saved(), contents.saved()));
     rows.add(new SidebarRow.Fixed(new Place.Everything(), contents.articles()));
     rows.add(new SidebarRow.Fixed(new Place.Credits(), 0));
+    if (!contents.lists().isEmpty()) {
+      rows.add(new SidebarRow.Heading(Words.get("sidebar.lists")));
+      contents.lists().forEach(this::add);
+    }
     rows.add(new SidebarRow.Heading(Words.get("sidebar.feeds")));
     add(null, 0);
     return rows;
+  }
+
+  private void add(SmartList list) {
+    rows.add(new SidebarRow.OfList(list, found.getOrDefault(list.id(), 0)));
   }
 
   private void add(@Nullable FolderId parent, int depth) {

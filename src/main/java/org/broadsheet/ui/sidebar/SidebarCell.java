@@ -70,6 +70,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
     switch (item) {
       case SidebarRow.Heading text -> showHeading(text.text());
       case SidebarRow.Fixed fixed -> showFixed(fixed);
+      case SidebarRow.OfList list -> showList(list);
       case SidebarRow.OfFolder folder -> showFolder(folder);
       case SidebarRow.OfFeed feed -> showFeed(feed);
     }
@@ -94,7 +95,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
       case Place.Saved _ -> Words.get("place.saved");
       case Place.Everything _ -> Words.get("place.all");
       case Place.Credits _ -> Words.get("place.credits");
-      case Place.InFolder _, Place.InFeed _, Place.Found _ -> "";
+      case Place.InFolder _, Place.InFeed _, Place.Found _, Place.InList _ -> "";
     };
   }
 
@@ -106,7 +107,8 @@ final class SidebarCell extends ListCell<SidebarRow> {
       case Place.Saved _ -> Icons.of(Feather.BOOKMARK);
       case Place.Everything _ -> Icons.of(Feather.INBOX);
       case Place.Credits _ -> Icons.of(Feather.CAMERA);
-      case Place.InFolder _, Place.InFeed _, Place.Found _ -> Icons.of(Feather.LIST);
+      case Place.InFolder _, Place.InFeed _, Place.Found _, Place.InList _ ->
+          Icons.of(Feather.LIST);
     };
   }
 
@@ -114,6 +116,11 @@ final class SidebarCell extends ListCell<SidebarRow> {
     Circle dot = new Circle(3);
     dot.getStyleClass().add("unread-dot");
     return dot;
+  }
+
+  private void showList(SidebarRow.OfList row) {
+    show(Icons.of(Feather.SEARCH), row.list().name(), row.unread(), 0);
+    setContextMenu(menu.apply(row));
   }
 
   private void showFolder(SidebarRow.OfFolder folder) {

@@ -1,8 +1,12 @@
 package org.broadsheet.ui.sidebar;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -13,6 +17,8 @@ import org.broadsheet.news.FeedId;
 import org.broadsheet.news.Folder;
 import org.broadsheet.news.FolderId;
 import org.broadsheet.news.Place;
+import org.broadsheet.news.SmartList;
+import org.broadsheet.news.SmartListId;
 import org.broadsheet.ui.Answers;
 import org.broadsheet.ui.Latest;
 import org.broadsheet.usecase.Browse;
@@ -24,12 +30,15 @@ public final class SidebarModel {
   private final Browse browse;
   private final Latest latest;
   private final Set<FolderId> closed = new HashSet<>();
+  private final Map<SmartListId, Integer> found = new HashMap<>();
+  private final Latest counting;
   private final ObservableList<SidebarRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Contents> contents = new ReadOnlyObjectWrapper<>();
 
   public SidebarModel(Browse browse, Answers answers) {
     this.browse = browse;
     latest = new Latest(answers);
+    counting = new Latest(answers);
   }
 
   ObservableList<SidebarRow> rows() {
@@ -49,11 +58,29 @@ public final class SidebarModel {
   private void show(Contents now) {
     layOut(now);
     contents.set(now);
+    countFound();
+  }
+
+  /// What kept searches find, counted anew: after any change, and when the index has caught up.
+  public void countFound() {
+    Contents now = contents.get();
+    if (now == null || now.lists().isEmpty()) return;
+    Map<SmartListId, CompletableFuture<Integer>> counts =
+        now.lists().stream()
+            .collect(Collectors.toMap(SmartList::id, list -> browse.unreadIn(list.query())));
+    counting.ask(
+        CompletableFuture.allOf(counts.values().toArray(CompletableFuture[]::new)),
+        _ -> {
+          found.clear();
+          counts.forEach((list, count) -> found.put(list, count.join()));
+          Contents shown = contents.get();
+          if (shown != null) layOut(shown);
+        });
   }
 
   /// Lines that stay the same are not touched, so that the chosen one stays chosen.
   private void layOut(Contents now) {
-    List<SidebarRow> laid = Rows.of(now, closed);
+    List<SidebarRow> laid = Rows.of(now, closed, found);
     for (int i = 0; i < Math.min(rows.size(), laid.size()); i++) {
       if (!rows.get(i).equals(laid.get(i))) rows.set(i, laid.get(i));
     }
@@ -96,10 +123,21 @@ public final class SidebarModel {
       case Place.Starred _ -> Words.get("place.starred");
       case Place.Saved _ -> Words.get("place.saved");
       case Place.Found found -> Words.get("place.found", found.query());
+      case Place.InList in -> list(in);
       case Place.Credits _ -> Words.get("place.credits");
       case Place.InFolder in -> folder(in.folder());
       case Place.InFeed in -> feed(in.feed());
     };
+  }
+
+  private String list(Place.InList place) {
+    Contents now = contents.get();
+    if (now == null) return place.query();
+    return now.lists().stream()
+        .filter(list -> list.id().equals(place.list()))
+        .map(SmartList::name)
+        .findFirst()
+        .orElse(place.query());
   }
 
   private String folder(FolderId id) {
@@ -140,7 +178,7 @@ public final class SidebarModel {
   /// @param listed how many articles are listed there
   public String note(Place place, int listed) {
     return switch (place) {
-      case Place.Found _ -> Words.get("note.found", listed);
+      case Place.Found _, Place.InList _ -> Words.get("note.found", listed);
       case Place.Credits _ -> "";
       case Place.Starred _, Place.Saved _ -> Words.get("note.articles", listed);
       case Place.Everything _, Place.Today _, Place.Unread _, Place.InFolder _, Place.InFeed _ ->

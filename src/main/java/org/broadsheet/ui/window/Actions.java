@@ -77,6 +77,7 @@ final class Actions {
     add(Group.GO, "next-feed", () -> model.nextFeedWithUnread(true), "shift+j");
     add(Group.GO, "previous-feed", () -> model.nextFeedWithUnread(false), "shift+k");
     add(Group.GO, "search", window::focusSearch, "/", "ctrl+f");
+    add(Group.GO, "keep-search", panels::keepSearch, "ctrl+d");
     add(Group.GO, "next-pane", panes::focusNext, "f6");
   }
 

@@ -50,7 +50,10 @@ final class FeedCare implements HealthDeeds {
         .status()
         .say(
             switch (moved) {
-              case Moved.Done done -> Words.get("health.moved", done.address());
+              case Moved.Done done -> {
+                model.offerUndo(done.deed());
+                yield Words.get("health.moved", done.address());
+              }
               case Moved.Several several ->
                   Words.get(
                       "command.several",
@@ -70,7 +73,7 @@ final class FeedCare implements HealthDeeds {
             model
                 .answers()
                 .take(
-                    model.desk().signIn().with(feed.id(), user, password),
+                    model.desk().logins().set(feed.id(), user, password),
                     _ -> model.refreshFeed(feed.id())));
   }
 

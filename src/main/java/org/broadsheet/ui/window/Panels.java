@@ -72,6 +72,26 @@ final class Panels {
     model.openSaved(article);
   }
 
+  /// Keeps what is searched for as a list of the sidebar, and goes there.
+  void keepSearch() {
+    if (!(model.headlines().place().get() instanceof Place.Found found)) {
+      model.status().say(Words.get("list.none"));
+      return;
+    }
+    askForName(
+        Words.get("list.keep"),
+        found.query(),
+        name ->
+            model
+                .answers()
+                .take(
+                    model.desk().organise().addList(name, found.query()),
+                    list -> {
+                      model.sidebar().reload();
+                      model.go(new Place.InList(list.id(), list.query()));
+                    }));
+  }
+
   /// What was done, to be taken back.
   void showHistory() {
     HistoryModel history =

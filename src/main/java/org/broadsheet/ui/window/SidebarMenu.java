@@ -9,6 +9,7 @@ import org.broadsheet.news.Contents;
 import org.broadsheet.news.Deed;
 import org.broadsheet.news.Feed;
 import org.broadsheet.news.Folder;
+import org.broadsheet.news.SmartList;
 import org.broadsheet.ui.sidebar.SidebarRow;
 import org.broadsheet.usecase.Organise;
 import org.broadsheet.words.Words;
@@ -28,6 +29,7 @@ final class SidebarMenu {
     return switch (row) {
       case SidebarRow.OfFeed line when line.feed().kind() == Feed.Kind.WEB -> feed(line.feed());
       case SidebarRow.OfFeed line -> new ContextMenu(rename(line.feed()), unsubscribe(line.feed()));
+      case SidebarRow.OfList line -> list(line.list());
       case SidebarRow.OfFolder line -> folder(line.folder());
       case SidebarRow.Fixed _, SidebarRow.Heading _ -> null;
     };
@@ -87,6 +89,25 @@ final class SidebarMenu {
                 organise()
                     .addFolder(name)
                     .thenCompose(folder -> organise().move(feed.id(), folder.id()))));
+  }
+
+  private ContextMenu list(SmartList list) {
+    return new ContextMenu(
+        item(
+            "list.rename",
+            () ->
+                panels.askForName(
+                    Words.get("list.rename"),
+                    list.name(),
+                    name -> done(organise().change(list, name, list.query())))),
+        item(
+            "list.search",
+            () ->
+                panels.askForName(
+                    Words.get("list.search"),
+                    list.query(),
+                    query -> done(organise().change(list, list.name(), query)))),
+        item("list.remove", () -> done(organise().remove(list.id()))));
   }
 
   private ContextMenu folder(Folder folder) {

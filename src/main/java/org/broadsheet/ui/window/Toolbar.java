@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -42,6 +41,7 @@ final class Toolbar extends HBox {
             space(),
             segments(),
             search(),
+            keepSearch(actions),
             space(),
             star(actions),
             button(Feather.EXTERNAL_LINK, action(actions, "browser")),
@@ -110,11 +110,17 @@ final class Toolbar extends HBox {
     search.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ESCAPE) search.clear();
     });
-    Label hint = new Label("/");
-    hint.getStyleClass().add("key-hint");
     model.sidebar().contents().subscribe(_ -> prompt());
     model.headlines().place().subscribe(this::leaveSearch);
     return search;
+  }
+
+  /// There while something is searched for.
+  private Node keepSearch(Map<String, Action> actions) {
+    Button keep = button(Feather.FOLDER_PLUS, action(actions, "keep-search"));
+    keep.visibleProperty().bind(search.textProperty().map(text -> !text.isBlank()));
+    keep.managedProperty().bind(keep.visibleProperty());
+    return keep;
   }
 
   private void prompt() {

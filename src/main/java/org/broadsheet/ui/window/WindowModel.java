@@ -196,7 +196,7 @@ public final class WindowModel {
     answers.take(done, deed -> deed.ifPresent(this::offerUndo));
   }
 
-  private void offerUndo(Deed deed) {
+  void offerUndo(Deed deed) {
     undoOffer.offer(
         DeedWords.done(deed), () -> answers.take(desk.undo().undo(deed), this::sayUndone));
   }
@@ -291,8 +291,7 @@ public final class WindowModel {
   public void follow(List<Change> changes) {
     changes.forEach(this::follow);
     sidebar.reload();
-    boolean searching = headlines.place().get() instanceof Place.Found;
-    if (!searching && changes.stream().anyMatch(Change.Arrived.class::isInstance)) {
+    if (!headlines.isSearch() && changes.stream().anyMatch(Change.Arrived.class::isInstance)) {
       headlines.somethingCame();
     }
     if (headlines.place().get() instanceof Place.Credits) credits.reload();
@@ -303,7 +302,8 @@ public final class WindowModel {
 
   /// The search index has caught up with what changed.
   public void moreCanBeFound() {
-    if (headlines.place().get() instanceof Place.Found) headlines.somethingCame();
+    sidebar.countFound();
+    if (headlines.isSearch()) headlines.somethingCame();
   }
 
   private void follow(Change change) {

@@ -18,7 +18,7 @@ class FactsReaderTest {
   private static Facts facts(String head, String body) {
     Document page = Jsoup.parse("<html><head>" + head + "</head><body>" + body + "</body></html>");
     List<Box> boxes = Tree.of(page.body(), false).all();
-    return new FactsReader(Statements.of(page), boxes).read(boxes, null, Set.of(), "", BASE);
+    return new FactsReader(Statements.of(page), boxes, BASE).read(boxes, null, Set.of(), "", BASE);
   }
 
   private static String title(String head, String body) {
@@ -45,6 +45,44 @@ class FactsReaderTest {
                 + " return</title>",
             ""));
     assertEquals("Trains - and buses", title("<title>Trains - and buses</title>", ""));
+  }
+
+  @Test
+  void theHostNamesTheSiteWhereThePageDoesNot() {
+    assertEquals("Night trains return", title("<title>Night trains return - Paper</title>", ""));
+    assertEquals(
+        "Night trains return - Papers", title("<title>Night trains return - Papers</title>", ""));
+  }
+
+  @Test
+  void aHeadingThatLeadsHomeIsTheSitesName() {
+    assertEquals(
+        "Night trains return in December",
+        title(
+            "<title>All aboard » Night trains return in December</title>",
+            "<h1><a href='https://paper.example/'>All aboard</a></h1>"
+                + "<h2>Night trains return in December</h2>"));
+  }
+
+  @Test
+  void aHeadingAmongBreadcrumbsIsNotTheTitle() {
+    assertEquals(
+        "Six figures that show how large the night trains were",
+        title(
+            "<meta property=og:title content='Six figures that show how large the night trains"
+                + " were'><title>How large were the night trains?</title>",
+            "<h1 class=breadcrumb_last>How large were the night trains?</h1>"
+                + "<h2>Six figures that show how large the night trains were</h2>"));
+  }
+
+  @Test
+  void theOnlyLongHeadingWinsOverADocumentTitleForSearchEngines() {
+    String stated = "<title>Rail timetable 2026: what passengers should know</title>";
+    assertEquals(
+        "“I wanted to sleep until Vienna”",
+        title(stated, "<h1>“I wanted to sleep until Vienna”</h1>"));
+    assertEquals(
+        "Rail timetable 2026: what passengers should know", title(stated, "<h1>Railways</h1>"));
   }
 
   @Test
@@ -155,6 +193,12 @@ class FactsReaderTest {
                 .published()));
     assertEquals("2026-03-08T10:00Z", String.valueOf(facts("", time).published()));
     assertEquals("2026-03-09T00:00Z", String.valueOf(facts("", "<h1>T</h1>").published()));
+  }
+
+  @Test
+  void theDateInTheAddressWinsOverThatOfALaterChange() {
+    String changed = "<h1>T</h1><p>Updated: 11 March 2026</p>";
+    assertEquals("2026-03-09T00:00Z", String.valueOf(facts("", changed).published()));
   }
 
   @Test

@@ -1,0 +1,3 @@
+package org.broadsheet.news;
+
+public record SmartListId(long value) {}
