@@ -16,6 +16,7 @@ import org.broadsheet.news.Order;
 import org.broadsheet.news.PhotoPlace;
 import org.broadsheet.news.Picture;
 import org.broadsheet.news.Place;
+import org.broadsheet.news.Repeat;
 import org.broadsheet.news.Show;
 import org.broadsheet.store.Store;
 
@@ -63,6 +64,13 @@ public final class Browse {
 
   public CompletableFuture<Optional<Article>> article(ArticleId id) {
     return store.article(id);
+  }
+
+  /// The other feeds that have the same article.
+  public CompletableFuture<List<Repeat>> elsewhere(ArticleId id) {
+    return store
+        .repeats(new long[] {id.value()})
+        .thenApply(repeats -> repeats.getOrDefault(id, List.of()));
   }
 
   /// Where a kept picture lies; nothing where its file is lost.

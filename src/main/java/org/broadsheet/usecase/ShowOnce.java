@@ -1,12 +1,8 @@
 package org.broadsheet.usecase;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.Deed;
-import org.broadsheet.news.Repeat;
 import org.broadsheet.store.Store;
 import org.broadsheet.words.Words;
 
@@ -25,10 +21,5 @@ public final class ShowOnce {
 
   public CompletableFuture<Optional<Deed>> turn(boolean on) {
     return store.showRepeatsOnce(on, Words.get(on ? "repeats.once" : "repeats.each"));
-  }
-
-  /// The other feeds that have the same as one of these; articles without any are left out.
-  public CompletableFuture<Map<ArticleId, List<Repeat>>> others(long[] articles) {
-    return store.repeats(articles);
   }
 }

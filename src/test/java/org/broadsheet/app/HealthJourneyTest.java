@@ -13,6 +13,7 @@ import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import org.broadsheet.news.Contents;
 import org.broadsheet.news.Feed;
+import org.broadsheet.news.KeepRule;
 import org.broadsheet.news.Place;
 import org.broadsheet.testing.Paper;
 import org.broadsheet.testing.Site;
@@ -192,6 +193,26 @@ class HealthJourneyTest {
 
   private void follow(Connection.State state, boolean due) {
     journey.model().status().follow(new AutoRefresh.Look(state, due));
+  }
+
+  @Test
+  void whatWouldGoIsSeenBeforeItGoesAndComesBackFromTheHistory() {
+    journey.run(journey.model()::markListRead);
+    journey.await(() -> feedUnread() == 0);
+    journey
+        .program()
+        .desk()
+        .retain()
+        .keep(new KeepRule.Scope.All(), KeepRule.of(new KeepRule.Keep.Newest(1)), "All articles")
+        .join();
+    press(KeyCode.S, KeyCode.SHIFT);
+    journey.awaitText("Would go now: 2 articles of 1 feed");
+    shootBoth("storage");
+    journey.click("#storage-clear");
+    journey.await(() -> journey.model().sidebar().contents().get().articles() == 9);
+    press(KeyCode.ESCAPE);
+    journey.run(journey.model()::undo);
+    journey.await(() -> journey.model().sidebar().contents().get().articles() == 11);
   }
 
   @Test

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,6 +30,7 @@ public final class ArticlePane extends StackPane {
   private static final int FIRST_BLOCKS = 10;
   private static final int BLOCKS_AT_A_TIME = 25;
 
+  private final ArticleModel model;
   private final Answers answers;
   private final ArticleDeeds deeds;
   private final StoriesModel stories;
@@ -55,6 +57,7 @@ public final class ArticlePane extends StackPane {
       IntegerProperty textSize,
       IntegerProperty measureEms,
       Answers answers) {
+    this.model = model;
     this.answers = answers;
     this.deeds = deeds;
     this.stories = stories;
@@ -183,9 +186,24 @@ public final class ArticlePane extends StackPane {
       column.getStyleClass().add("cjk");
     List<Node> nodes = new ArrayList<>();
     nodes.add(new Heading(typesetter, zone).node(article));
+    nodes.add(elsewhere());
     Verdict.of(article, deeds).ifPresent(nodes::add);
     column.getChildren().setAll(nodes);
     buildFrom(article, 0, FIRST_BLOCKS, number);
+  }
+
+  /// Which other feeds have the same article, which is listed only once.
+  private Node elsewhere() {
+    Label label = new Label();
+    label.setId("elsewhere");
+    label.getStyleClass().add("elsewhere");
+    label.setWrapText(true);
+    label
+        .textProperty()
+        .bind(model.elsewhere().map(names -> Words.get("article.elsewhere", names)));
+    label.visibleProperty().bind(model.elsewhere().isNotEmpty());
+    label.managedProperty().bind(label.visibleProperty());
+    return label;
   }
 
   private void buildFrom(Article article, int from, int count, long asked) {

@@ -15,6 +15,7 @@ import org.broadsheet.usecase.TransferOpml.Imported;
 import org.broadsheet.words.DeedWords;
 import org.broadsheet.words.ProblemWords;
 import org.broadsheet.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// What goes in and out as files: lists of subscriptions, and pages to save.
 final class Files {
@@ -62,6 +63,13 @@ final class Files {
         .take(
             model.desk().opml().out(chosen.toPath()),
             problem -> model.status().say(outcome(problem, "files.exported", chosen)));
+  }
+
+  /// Where everything is to be packed; null where the person does not want to.
+  @Nullable File chooseHouse() {
+    FileChooser chooser = chooser("files.pack", "files.house", "*.broadsheet");
+    chooser.setInitialFileName("articles.broadsheet");
+    return chooser.showSaveDialog(stage);
   }
 
   void exportArticle() {

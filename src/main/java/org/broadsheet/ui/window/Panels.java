@@ -1,10 +1,12 @@
 package org.broadsheet.ui.window;
 
+import java.io.File;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -23,6 +25,8 @@ import org.broadsheet.ui.health.HealthPane;
 import org.broadsheet.ui.health.HealthWords;
 import org.broadsheet.ui.history.HistoryModel;
 import org.broadsheet.ui.history.HistoryPane;
+import org.broadsheet.ui.storage.StorageModel;
+import org.broadsheet.ui.storage.StoragePane;
 import org.broadsheet.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +94,14 @@ final class Panels {
                       model.sidebar().reload();
                       model.go(new Place.InList(list.id(), list.query()));
                     }));
+  }
+
+  /// How much room there is used, and what is kept.
+  ///
+  /// @param chooser asks for the file to pack everything into
+  void showStorage(Supplier<@Nullable File> chooser) {
+    StorageModel storage = new StorageModel(model.desk(), model.answers(), model::offerUndo);
+    overlay.show(Words.get("storage.title"), new StoragePane(storage, chooser));
   }
 
   /// What was done, to be taken back.

@@ -1,0 +1,146 @@
+package org.broadsheet.ui.storage;
+
+import java.io.File;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.broadsheet.news.Clearing;
+import org.broadsheet.news.Space;
+import org.broadsheet.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Room, rules and copies, one below the other.
+public final class StoragePane extends VBox {
+  private static final int LARGEST = 5;
+
+  private final StorageModel model;
+  private final GridPane used = new GridPane();
+  private final Label plan = new Label();
+  private final Button clear = button("storage.clear");
+
+  /// @param chooser asks the person for the file to pack everything into; null where they do not
+  ///   want to
+  public StoragePane(StorageModel model, Supplier<@Nullable File> chooser) {
+    this.model = model;
+    getStyleClass().add("storage");
+    setId("storage");
+    used.getStyleClass().add("facts");
+    plan.setWrapText(true);
+    plan.setId("storage-plan");
+    clear.setOnAction(_ -> model.clear());
+    getChildren()
+        .addAll(
+            heading("storage.used"),
+            used,
+            heading("storage.keep"),
+            new RulesPane(model),
+            new HBox(12, plan, clear),
+            once(),
+            heading("storage.copies"),
+            copies(chooser),
+            message());
+    model.space().subscribe(this::show);
+    model.plan().subscribe(this::show);
+    model.reload();
+  }
+
+  private static Label heading(String key) {
+    Label label = new Label(Words.get(key));
+    label.getStyleClass().add("storage-heading");
+    return label;
+  }
+
+  private static Button button(String key) {
+    Button button = new Button(Words.get(key));
+    button.setId(key.replace('.', '-'));
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  private void show(@Nullable Space space) {
+    used.getChildren().clear();
+    if (space == null) return;
+    row(Words.get("storage.texts"), Sizes.of(space.database()));
+    row(Words.get("storage.pictures"), Sizes.of(space.pictures()));
+    space.feeds().stream()
+        .sorted((one, other) -> Long.compare(size(other), size(one)))
+        .limit(LARGEST)
+        .forEach(feed ->
+            row(feed.title(), Words.get("storage.feed", Sizes.of(size(feed)), feed.articles())));
+  }
+
+  private static long size(Space.OfFeed feed) {
+    return feed.text() + feed.pictures();
+  }
+
+  private void row(String name, String value) {
+    Label label = new Label(name);
+    label.getStyleClass().add("fact-name");
+    used.addRow(used.getRowCount(), label, new Label(value));
+  }
+
+  private void show(@Nullable Clearing clearing) {
+    clear.setDisable(clearing == null || clearing.isEmpty());
+    plan.setText(
+        clearing == null
+            ? Words.get("storage.planning")
+            : clearing.isEmpty()
+                ? Words.get("storage.nothing")
+                : Words.get(
+                    "storage.plan",
+                    clearing.articles(),
+                    clearing.feeds().size(),
+                    clearing.pictures(),
+                    Sizes.of(clearing.pictureBytes())));
+  }
+
+  private CheckBox once() {
+    CheckBox box = new CheckBox(Words.get("storage.once"));
+    box.setId("show-once");
+    model
+        .answers()
+        .take(
+            model.showsOnce(),
+            on -> {
+              box.setSelected(on);
+              box.selectedProperty().subscribe((_, now) -> model.showOnce(now));
+            });
+    return box;
+  }
+
+  private Node copies(Supplier<@Nullable File> chooser) {
+    Button backUp = button("storage.backup");
+    backUp.setOnAction(_ -> model.backUp());
+    Button pack = button("storage.pack");
+    pack.setOnAction(_ -> {
+      File file = chooser.get();
+      if (file != null) model.pack(file.toPath());
+    });
+    backUp.disableProperty().bind(model.busy());
+    pack.disableProperty().bind(model.busy());
+    ProgressIndicator busy = new ProgressIndicator();
+    busy.setPrefSize(20, 20);
+    Button stop = button("stop");
+    stop.setOnAction(_ -> model.stop());
+    HBox working = new HBox(8, busy, stop);
+    working.visibleProperty().bind(model.busy());
+    return new HBox(8, backUp, pack, working);
+  }
+
+  private Label message() {
+    Label message = new Label();
+    message.setId("storage-message");
+    message.getStyleClass().add("panel-text");
+    message.setMinHeight(USE_PREF_SIZE);
+    message.textProperty().bind(model.message());
+    message.visibleProperty().bind(model.message().isNotEmpty());
+    message.managedProperty().bind(message.visibleProperty());
+    return message;
+  }
+}
