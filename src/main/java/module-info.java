@@ -22,6 +22,10 @@ module org.broadsheet {
   exports org.broadsheet.app to
       javafx.graphics;
 
+  // It makes objects of the store's class that wraps its files.
+  exports org.broadsheet.store to
+      com.h2database;
+
   opens org.broadsheet.app.command to
       info.picocli;
 }

@@ -62,7 +62,8 @@ final class Journey implements AutoCloseable {
   private void start(double width, double height) {
     try {
       FxToolkit.registerPrimaryStage();
-      Opening.Ready ready = (Opening.Ready) Store.open(folder, clock);
+      Opening opening = Store.open(folder, clock);
+      if (!(opening instanceof Opening.Ready ready)) throw new AssertionError(opening);
       program = Program.over(ready.store(), folder, clock, ZoneId.of("UTC"));
       FxToolkit.setupFixture(() -> show(width, height));
     } catch (TimeoutException e) {
