@@ -19,6 +19,7 @@ public final class AccessReader {
   private static final int LITTLE = 250;
   private static final int SHORT = 2_000;
   private static final int LONGEST_WALL = 3_000;
+  private static final int MOST_NOTES = 1_000;
   private static final int LONGEST_NOTE = 600;
   private static final int LONGEST_TEXT = 20_000;
 
@@ -111,6 +112,7 @@ public final class AccessReader {
   /// Whether a note in or behind the article says so.
   private boolean hasNote(@Nullable Box root) {
     if (root == null) return false;
+    int notes = 0;
     for (Box box : boxes) {
       boolean place = box.order() > root.order() && box.letters() > 0 && !box.hidden();
       boolean mayBe =
@@ -118,7 +120,9 @@ public final class AccessReader {
               && box.letters() < LONGEST_NOTE
               && (!box.holdsBlocks() || box.has(Hint.PAYWALL))
               && !box.kind().inline();
-      if (mayBe && Wall.isForSubscribers(box.text())) return true;
+      if (!mayBe) continue;
+      if (notes++ > MOST_NOTES) return false;
+      if (Wall.isForSubscribers(box.text())) return true;
     }
     return false;
   }

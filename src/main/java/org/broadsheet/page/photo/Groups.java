@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the elements in which a photo stands together with what is written with it.
 final class Groups {
+  private static final int NEIGHBOURS = 3;
   private static final int LONGEST_CAPTION = 900;
   private static final EnumSet<Hint> WRITTEN = EnumSet.of(Hint.CAPTION, Hint.CREDIT);
 
@@ -114,12 +115,8 @@ final class Groups {
 
   /// Captions and credits that stand beside the picture instead of with it.
   private static void addNeighbours(Box group, String alt, List<Box> parts) {
-    Box parent = group.parent();
-    if (parent == null) return;
-    List<Box> siblings = parent.boxes();
-    int at = siblings.indexOf(group);
-    for (int i = at + 1; i < siblings.size() && i <= at + 3; i++) {
-      Box sibling = siblings.get(i);
+    Box sibling = group.next();
+    for (int i = 0; i < NEIGHBOURS && sibling != null; i++, sibling = sibling.next()) {
       boolean described = isDescribed(sibling, alt);
       if (sibling.letters() == 0 && sibling.pictures() == 0 && !described) continue;
       if (!described && !isWritten(sibling)) return;

@@ -15,6 +15,8 @@ final class BylineFinder {
 
   private static final Byline NONE = new Byline("", List.of());
   private static final int LONGEST = 200;
+  private static final int MOST_CANDIDATES = 500;
+  private static final int MOST_NAMES = 50;
   private static final int FAR = 120;
   private static final int SIDE_BY_SIDE = 12;
   private static final Pattern AUTHOR_NAME =
@@ -39,8 +41,10 @@ final class BylineFinder {
     double most = 0;
     Box bestNickname = null;
     double mostNickname = 0;
-    for (int i = 0; i < boxes.size(); i++) {
+    int candidates = 0;
+    for (int i = 0; i < boxes.size() && candidates < MOST_CANDIDATES; i++) {
       double rank = rank(boxes, i);
+      if (rank > 0) candidates++;
       if (rank > 0.2 && house.isName(boxes.get(i).text())) rank = 0.2;
       if (rank > most && !BylineText.names(boxes.get(i)).isEmpty()) {
         most = rank;
@@ -75,9 +79,9 @@ final class BylineFinder {
     List<String> names = new ArrayList<>(BylineText.names(first));
     StringBuilder written = new StringBuilder(BylineText.written(first));
     Box last = first;
-    for (Box box : boxes) {
+    for (Box box : boxes.subList(boxes.indexOf(first), boxes.size())) {
       if (box.order() <= last.order() || last.contains(box)) continue;
-      if (box.order() > last.order() + SIDE_BY_SIDE) break;
+      if (box.order() > last.order() + SIDE_BY_SIDE || names.size() > MOST_NAMES) break;
       if (byMarkup(box) == 0 || byMarkup(box) != byMarkup(first) || box.letters() > LONGEST)
         continue;
       List<String> more = BylineText.names(box);
@@ -109,13 +113,13 @@ final class BylineFinder {
     if (box.name().equals("address")) return 3;
     if (AUTHOR_NAME.matcher(box.attribute("class")).find()) return 3;
     if (box.attribute("class").equals("name")) return 1;
-    return box.runLetters() > 0
-            && box.letters() < 80
-            && !box.holdsBlocks()
-            && (Bylines.isOpened(Spaces.single(box.text()))
-                || Bylines.isSurelyOpened(Spaces.single(box.text())))
-        ? 2
-        : 0;
+    return isOpened(box) ? 2 : 0;
+  }
+
+  private static boolean isOpened(Box box) {
+    if (box.runLetters() == 0 || box.letters() >= 80 || box.holdsBlocks()) return false;
+    String line = Spaces.single(box.text());
+    return Bylines.isOpened(line) || Bylines.isSurelyOpened(line);
   }
 
   /// Whether it is a name just below the title, with a date behind it.

@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.page.credit.Agencies;
+import org.broadsheet.page.text.Alternatives;
 import org.broadsheet.page.text.Letters;
 import org.broadsheet.page.text.Lists;
 import org.broadsheet.page.text.Spaces;
@@ -23,11 +25,12 @@ final class Bylines {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /// Words that open a byline, and those of them that hardly ever begin a line that is none.
-  private static final Pattern OPENING =
-      Lists.pattern(Bylines.class, "openings.txt", "^(?:\\(\\s*)?", "(?:\\s*[:：／/]\\s*|\\s+)");
+  private static final Alternatives OPENINGS =
+      new Alternatives(Lists.lines(Bylines.class, "openings.txt"), "(?:\\s*[:：／/]\\s*|\\s+)");
 
-  private static final Pattern SURE_OPENING =
-      Lists.pattern(Bylines.class, "sure-openings.txt", "^", "(?:\\s*[:：]\\s*|\\s+)\\p{L}.*");
+  private static final Alternatives SURE_OPENINGS =
+      new Alternatives(
+          Lists.lines(Bylines.class, "sure-openings.txt"), "(?:\\s*[:：]\\s*|\\s+)\\p{L}.*");
 
   private static final Pattern DAY = Pattern.compile("\\d");
 
@@ -38,8 +41,8 @@ final class Bylines {
               + "|exclusive|review|interview|video|photos?|watch|special|report|story|top|best)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern LONG_OPENING =
-      Lists.pattern(Bylines.class, "sure-openings.txt", "(?=\\p{L}+\\s\\p{L}+\\s)", "\\s+\\p{L}");
+  /// Two words with a third behind them.
+  private static final Pattern THREE_WORDS = Pattern.compile("\\p{L}+\\s\\p{L}+\\s+\\p{L}");
 
   /// Where somebody else's text is from.
   private static final Pattern SOURCE =
@@ -60,6 +63,9 @@ final class Bylines {
   /// What a reporter is called behind the name, where titles stand there.
   private static final Pattern TITLE_BEHIND = Pattern.compile("\\s?(?:기자|특파원|선임기자|記者|编辑|記者会)$");
 
+  private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+  private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}]+|[\\s:,;|)\\]-]+$");
+  private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{2})\\.$");
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s*(?:[,;|/•·，、・]|\\s-\\s|\\s–\\s|\\s—\\s|\\s(?:and|und|et|y|e|en|og|och|ja|i|a|и|та|with|mit|avec|con|for|in|dan|ve)\\s|\\s&\\s|\\+)\\s*",
@@ -92,7 +98,7 @@ final class Bylines {
     if (text.indexOf('(') >= 0) text = IN_BRACKETS.matcher(text).replaceAll(", $1");
     if (text.isEmpty()) return List.of();
     Set<String> names = new LinkedHashSet<>();
-    String[] parts = between.split(OPENING.matcher(text).replaceFirst(""), -1);
+    String[] parts = between.split(withoutOpening(text), -1);
     for (int i = 0; i < parts.length; i++) {
       boolean beforeDate = i + 1 < parts.length && DAY.matcher(parts[i + 1]).lookingAt();
       String part = beforeDate ? parts[i] + " " + parts[i + 1] : parts[i];
@@ -102,14 +108,19 @@ final class Bylines {
     return List.copyOf(names);
   }
 
+  private static String withoutOpening(String byline) {
+    String line = byline.startsWith("(") ? byline.substring(1).strip() : byline;
+    Matcher opening = OPENINGS.at(line);
+    return opening.lookingAt() ? line.substring(opening.end()) : byline;
+  }
+
   private static String cleaned(String part) {
-    String name = part.replaceAll("\\([^)]*\\)|\\[[^\\]]*\\]", " ");
-    name = OPENING.matcher(name.strip()).replaceFirst("");
-    return TITLE_BEHIND
-        .matcher(Spaces.single(name))
-        .replaceFirst("")
-        .replaceAll("^[\\s\\p{P}]+|[\\s:,;|)\\]-]+$", "")
-        .replaceFirst("(?<=\\p{Ll}{2})\\.$", "");
+    String name = part;
+    if (part.indexOf('(') >= 0 || part.indexOf('[') >= 0)
+      name = BRACKETS.matcher(part).replaceAll(" ");
+    name = withoutOpening(name.strip());
+    name = TITLE_BEHIND.matcher(Spaces.single(name)).replaceFirst("");
+    return FULL_STOP.matcher(EDGES.matcher(name).replaceAll("")).replaceFirst("");
   }
 
   /// The line up to the date on it, without the words that lead to that.
@@ -132,7 +143,7 @@ final class Bylines {
   static String nickname(String byline) {
     if (byline.length() > LONGEST_NICKNAME * 3) return "";
     String text = Spaces.single(byline);
-    String name = cleaned(withoutDate(OPENING.matcher(text).replaceFirst("")));
+    String name = cleaned(withoutDate(withoutOpening(text)));
     boolean plain =
         name.length() > 1
             && name.length() <= LONGEST_NICKNAME
@@ -181,13 +192,15 @@ final class Bylines {
 
   /// Whether a line begins as only bylines do, and goes on with names.
   static boolean isOpened(String line) {
-    return line.length() < 120 && SURE_OPENING.matcher(line).matches() && !names(line).isEmpty();
+    return line.length() < 120 && SURE_OPENINGS.at(line).matches() && !names(line).isEmpty();
   }
 
   /// Whether a short line begins with two words or more that only bylines begin with: "posted by".
   static boolean isSurelyOpened(String line) {
     return line.length() < 80
-        && LONG_OPENING.matcher(line).lookingAt()
+        && THREE_WORDS.matcher(line).lookingAt()
+        && withoutOpening(line).length() < line.length() - line.indexOf(' ') - 1
+        && SURE_OPENINGS.at(line).matches()
         && !nickname(line).isEmpty();
   }
 

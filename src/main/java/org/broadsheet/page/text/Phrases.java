@@ -10,26 +10,36 @@ public final class Phrases {
   private static final int LONGEST_PROMPT = 320;
   private static final String MARKS = "[\\s:：…»>→.!?|▼▶-]*";
 
-  private static final Pattern OTHERS =
-      Lists.pattern(Phrases.class, "announcements.txt", "[\\s»>▶●■◆•-]*", MARKS);
-  private static final Pattern ENDING = Lists.pattern(Phrases.class, "endings.txt", "", MARKS);
+  private static final String BULLETS = "»>▶●■◆•-";
+  private static final Alternatives OTHERS =
+      new Alternatives(Lists.lines(Phrases.class, "announcements.txt"), MARKS);
+  private static final Alternatives ENDING =
+      new Alternatives(Lists.lines(Phrases.class, "endings.txt"), MARKS);
   private static final Pattern PROMPT =
       Lists.pattern(Phrases.class, "prompts.txt", "(?<!\\p{L})", "");
   private static final Pattern RIGHTS =
       Pattern.compile("(?:copyright|©|\\(c\\)).{0,120}", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern END_MARKS = Pattern.compile("[\\s:：.…»>→]+$");
+  private static final String END_MARKS = ":：.…»>→";
   private static final Set<String> STOCK = Set.copyOf(Lists.lines(Phrases.class, "stock.txt"));
 
   private Phrases() {}
 
   /// Whether a line stands above other stories, or points to one.
   public static boolean announcesOthers(String text) {
-    return text.length() < LONGEST_LINE && OTHERS.matcher(text.strip()).matches();
+    return text.length() < LONGEST_LINE && OTHERS.at(withoutBullets(text)).matches();
+  }
+
+  private static String withoutBullets(String text) {
+    int begin = 0;
+    while (begin < text.length()
+        && (BULLETS.indexOf(text.charAt(begin)) >= 0 || Character.isWhitespace(text.charAt(begin))))
+      begin++;
+    return text.substring(begin).strip();
   }
 
   /// Whether a line stands behind an article, above comments or the like.
   public static boolean endsArticle(String text) {
-    return text.length() < LONGEST_LINE && ENDING.matcher(text.strip()).matches();
+    return text.length() < LONGEST_LINE && ENDING.at(text.strip()).matches();
   }
 
   /// Whether a short paragraph asks for a subscription, a click or a like, or claims rights.
@@ -40,8 +50,13 @@ public final class Phrases {
 
   /// Whether a line is a label of the page's own.
   public static boolean isStock(String text) {
-    return text.length() < 60
-        && STOCK.contains(
-            END_MARKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceFirst(""));
+    if (text.length() >= 60) return false;
+    int end = text.length();
+    while (end > 0 && isEndMark(text.charAt(end - 1))) end--;
+    return STOCK.contains(text.substring(0, end).strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isEndMark(char c) {
+    return END_MARKS.indexOf(c) >= 0 || Character.isWhitespace(c);
   }
 }

@@ -31,6 +31,7 @@ public final class Box implements Node {
   private int pictures;
   private boolean holdsBlocks;
   private @Nullable Box previous;
+  private @Nullable Box next;
   private @Nullable Box lastChild;
 
   Box(
@@ -185,8 +186,14 @@ public final class Box implements Node {
     return box == null || box.letters == 0 ? null : box;
   }
 
+  /// The element behind it among its siblings; null for the last.
+  public @Nullable Box next() {
+    return next;
+  }
+
   void add(Box child) {
     child.previous = lastChild;
+    if (lastChild != null) lastChild.next = child;
     lastChild = child;
     children.add(child);
   }
