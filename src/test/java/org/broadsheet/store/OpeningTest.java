@@ -11,7 +11,6 @@ import static org.broadsheet.store.Given.ready;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -188,24 +187,6 @@ class OpeningTest {
   }
 
   @Test
-  void aDatabaseThatLostItsLastCommitsIsDamagedAndOneOfTheChoices() throws IOException {
-    filled();
-    byte[] before = Files.readAllBytes(database());
-    Store store = Given.store(folder);
-    mark(store, Mark.STAR, 3);
-    arrive(store, store.feedAt(Given.uri("one/feed")).join().orElseThrow(), arrival("late"));
-    store.close();
-    Files.write(database(), before);
-    Opening.Damaged damaged = assertInstanceOf(Opening.Damaged.class, open());
-    Backup rest = damaged.backups().getFirst();
-    assertEquals(50, rest.articles());
-    Store again = ready(Store.restore(folder, rest, CLOCK));
-    assertArrayEquals(new long[] {3, 2}, list(again, new Place.Starred()));
-    again.close();
-    ready(open()).close();
-  }
-
-  @Test
   void aDatabaseThatIsMissingBesideItsBackupsIsDamage() throws IOException {
     Store store = Given.store(folder);
     store.backUp().join();
@@ -242,58 +223,6 @@ class OpeningTest {
     ready(open()).close();
     assertEquals(List.of("backups", "commits", "lock", "marks.jsonl", "news.mv.db"), names());
     assertEquals(0, new Backups(new DataFolder(folder)).all().size());
-  }
-
-  @Test
-  void startingAnewKeepsTheDamagedFileAndGivesMarksBackToWhatReturns() throws IOException {
-    filled();
-    Files.writeString(database(), "damaged");
-    Store store = ready(Store.startAnew(folder, CLOCK));
-    assertTrue(names().contains("news.damaged-20261123T120000Z.mv.db"));
-    assertEquals(2, contents(store).feeds().size());
-    Feed feed = Given.feed(store, "one");
-    arrive(store, feed, arrival("a1"), arrival("a2"), arrival("a3"));
-    assertEquals(2, contents(store).unreadInAll());
-    assertEquals(1, contents(store).starred());
-    store.close();
-  }
-
-  @Test
-  void aBackupIsRestoredWithTheMarksThatWereSetSince() throws IOException {
-    filled();
-    Store store = ready(open());
-    Backup backup = store.backUp().join();
-    String era = store.era().join();
-    mark(store, Mark.UNREAD, 1);
-    mark(store, Mark.STAR, 3);
-    store.close();
-    Files.writeString(database(), "damaged");
-    assertEquals(List.of(backup.file()), backups());
-    Store restored = ready(Store.restore(folder, backup, CLOCK));
-    assertEquals(50, contents(restored).unreadInAll());
-    assertArrayEquals(new long[] {3, 2}, list(restored, new Place.Starred()));
-    assertNotEquals(era, restored.era().join());
-    restored.close();
-    ready(open()).close();
-    assertEquals(
-        "damaged", Files.readString(folder.resolve("news.damaged-20261123T120000Z.mv.db")));
-  }
-
-  private List<Path> backups() {
-    Opening.Damaged damaged = assertInstanceOf(Opening.Damaged.class, open());
-    return damaged.backups().stream().map(Backup::file).toList();
-  }
-
-  @Test
-  void aBackupThatIsNoneLeavesEverythingAsItWas() throws IOException {
-    filled();
-    byte[] before = Files.readAllBytes(database());
-    Path file = folder.resolve("backups/news-20261101T000000Z-5.zip");
-    Files.writeString(file, "not a zip file");
-    Backup backup = new Backup(file, Given.NOON, 5);
-    assertInstanceOf(Opening.Damaged.class, Store.restore(folder, backup, CLOCK));
-    assertArrayEquals(before, Files.readAllBytes(database()));
-    ready(open()).close();
   }
 
   @Test
