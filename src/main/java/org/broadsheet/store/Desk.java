@@ -177,6 +177,13 @@ final class Desk {
     });
   }
 
+  CompletableFuture<Void> giveUp(String hash) {
+    return done(transaction -> {
+      files.remove(hash);
+      Pictures.lost(transaction, hash);
+    });
+  }
+
   void tidy(Tidying tidying) {
     aside(tidying::run);
   }

@@ -428,6 +428,12 @@ public final class Store implements AutoCloseable {
     return desk.thumbnail(hash);
   }
 
+  /// Removes a picture whose file turned out to be damaged: the articles that show it lack it then,
+  /// and it can be fetched anew.
+  public CompletableFuture<Void> giveUp(String hash) {
+    return desk.giveUp(hash);
+  }
+
   /// The picture that was kept from an address.
   public CompletableFuture<Optional<Picture>> pictureAt(URI address) {
     return desk.pictureAt(address);

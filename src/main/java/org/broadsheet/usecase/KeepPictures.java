@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.broadsheet.net.Fetcher;
 import org.broadsheet.net.Fetcher.Failed;
@@ -15,6 +16,7 @@ import org.broadsheet.net.Fetcher.Fresh;
 import org.broadsheet.net.Fetcher.Request;
 import org.broadsheet.net.Fetcher.Unchanged;
 import org.broadsheet.net.Fetcher.Wanted;
+import org.broadsheet.news.Article;
 import org.broadsheet.news.Body;
 import org.broadsheet.news.Completeness.Lack;
 import org.broadsheet.news.Completeness.What;
@@ -113,6 +115,25 @@ final class KeepPictures {
       case Unchanged _ -> new Outcome.Lacking(Problem.of(Problem.Kind.EMPTY));
       case Failed failed -> new Outcome.Lacking(failed.problem());
     };
+  }
+
+  /// Those of an article whose files are not what was kept: then they can be fetched anew.
+  void giveUpDamaged(Article article) {
+    article.body().photos().stream()
+        .map(Photo::image)
+        .map(image -> image == null ? null : image.kept())
+        .filter(kept -> kept != null && isDamaged(kept))
+        .forEach(kept -> store.giveUp(Objects.requireNonNull(kept).hash()).join());
+  }
+
+  private boolean isDamaged(Picture kept) {
+    Path file = store.file(kept.hash()).join().orElse(null);
+    if (file == null) return false;
+    try {
+      return !Hashes.sha256(Files.readAllBytes(file)).equals(kept.hash());
+    } catch (IOException _) {
+      return true;
+    }
   }
 
   /// What the file says of its makers, for another article that shows the same picture.

@@ -49,15 +49,17 @@ public final class KeepWhole {
     }
   }
 
-  /// Once more, because the person asks for it: the page too, although the text may be there. Empty
-  /// where there is no such article any more.
+  /// Once more, because the person asks for it: the page too, although the text may be there, and
+  /// pictures whose files are damaged. Empty where there is no such article any more.
   public CompletableFuture<Optional<Completeness>> fetchAgain(ArticleId id, Stop stop) {
     return CompletableFuture.supplyAsync(
-        () ->
-            store
-                .article(id)
-                .join()
-                .map(article -> keep(article, hasPage(article), stop, () -> {})),
+        () -> {
+          store.article(id).join().ifPresent(pictures::giveUpDamaged);
+          return store
+              .article(id)
+              .join()
+              .map(article -> keep(article, hasPage(article), stop, () -> {}));
+        },
         background);
   }
 

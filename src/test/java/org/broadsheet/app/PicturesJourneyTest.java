@@ -3,6 +3,8 @@ package org.broadsheet.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -14,8 +16,8 @@ import org.broadsheet.news.Article;
 import org.broadsheet.news.Photo;
 import org.broadsheet.news.Place;
 import org.broadsheet.testing.Paper;
-import org.broadsheet.testing.Pictures;
 import org.broadsheet.testing.Site;
+import org.broadsheet.ui.look.LookModel;
 import org.broadsheet.ui.viewer.ViewerPane;
 import org.broadsheet.usecase.SavePage.Saved;
 import org.broadsheet.usecase.Stop;
@@ -126,7 +128,8 @@ class PicturesJourneyTest {
     journey.robot().write("credit:holm");
     journey.await(() -> journey.model().headlines().place().get() instanceof Place.Found);
     journey.await(() -> journey.model().headlines().size() == 1);
-    journey.click("#undo");
+    journey.run(() -> journey.model().go(new Place.Saved()));
+    journey.run(journey.model()::undo);
     journey.await(() -> credits().getFirst().equals("Ingrid Varga / Northern Wire"));
     journey.awaitText("Photo: Ingrid Varga / Northern Wire");
   }
@@ -156,7 +159,7 @@ class PicturesJourneyTest {
     type(KeyCode.DELETE);
     journey.robot().write("Ida");
     site.text("/quay.html", "text/html; charset=utf-8", Paper.quay("By evening the fish market"));
-    journey.run(() -> journey.model().fetchAgain(shown().id()));
+    journey.run(() -> journey.model().fetchAgain(shown().id(), () -> {}));
     journey.await(() -> shown().body().text().contains("By evening"));
     journey.robot().write(" Holm").type(KeyCode.ENTER);
     journey.await(() -> credits().getFirst().equals("Ida Holm"));
@@ -170,8 +173,10 @@ class PicturesJourneyTest {
     openQuay();
     type(KeyCode.I);
     journey.awaitText("There is nothing at this address any more (404).");
-    site.bytes("/quay.jpg", "image/jpeg", Pictures.jpeg(1200, 700, new java.awt.Color(0x6f8fa5)));
-    journey.run(() -> journey.robot().lookup("#viewer-again").<Button>query().fire());
+    again();
+    journey.await(() -> !againButton().isDisabled());
+    Paper.on(site);
+    again();
     journey.await(() -> photo(0).image().kept() != null);
     journey.await(() -> viewer().isSettled() && viewer().scale() > 0);
     assertEquals(List.of(), shown().completeness().lacks());
@@ -209,6 +214,11 @@ class PicturesJourneyTest {
     String first = focus().getAccessibleText();
     type(KeyCode.RIGHT);
     journey.await(() -> !focus().getAccessibleText().equals(first));
+    String second = focus().getAccessibleText();
+    journey.run(() -> journey.model().look().theme().set(LookModel.Choice.DARK));
+    journey.run(() -> journey.scene().getWindow().setWidth(900));
+    journey.run(() -> journey.scene().getRoot().layout());
+    journey.await(() -> second.equals(focus().getAccessibleText()));
     type(KeyCode.END);
     type(KeyCode.HOME);
     journey.await(() -> first.equals(focus().getAccessibleText()));
@@ -220,6 +230,29 @@ class PicturesJourneyTest {
         .to(shown().id(), photo(0), "Ida Holm / Reuters")
         .join();
     journey.awaitText("Ida Holm");
+  }
+
+  private Button againButton() {
+    return journey.robot().lookup("#viewer-again").query();
+  }
+
+  private void again() {
+    journey.run(() -> againButton().fire());
+  }
+
+  @Test
+  void aPictureWhoseFileIsDamagedIsSaidAndFetchedAgain() throws IOException {
+    openQuay();
+    Path file =
+        journey.program().desk().browse().file(photo(1).image().kept()).join().orElseThrow();
+    Files.write(file, new byte[] {1, 2, 3});
+    type(KeyCode.I);
+    journey.awaitText("1 of 2");
+    type(KeyCode.RIGHT);
+    journey.awaitText("This picture cannot be shown: its file is damaged.");
+    again();
+    journey.await(() -> viewer().isSettled() && viewer().scale() > 0);
+    journey.awaitText("2 of 2");
   }
 
   private Photo photo(int index) {

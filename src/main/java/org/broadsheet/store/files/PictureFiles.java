@@ -37,6 +37,13 @@ public final class PictureFiles {
     SafeFiles.write(file, bytes);
   }
 
+  /// Removes a picture whose file is damaged.
+  public void remove(String hash) throws IOException {
+    if (!HASH.matcher(hash).matches()) return;
+    Files.deleteIfExists(place(pictures, hash));
+    Files.deleteIfExists(place(thumbnails, hash));
+  }
+
   /// Nothing where there is no such file.
   public Optional<Path> picture(String hash) {
     return existing(pictures, hash);

@@ -1,5 +1,6 @@
 package org.broadsheet.ui.credits;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -37,6 +38,7 @@ public final class WallPane extends BorderPane {
   private final StackPane message = new StackPane();
   private WallRows rows = new WallRows(0, 1);
   private double tileWidth = 180;
+  private List<PhotoPlace> hung = List.of();
   private int current;
 
   /// @param open opens an article at one of its photos
@@ -97,14 +99,23 @@ public final class WallPane extends BorderPane {
     }
   }
 
+  /// A picture that was looked at and still hangs stays the one that is.
   private void hang(Wall wall) {
-    current = 0;
+    PhotoPlace before = current < hung.size() ? hung.get(current) : null;
+    hung = wall.places();
+    current = before == null ? 0 : Math.max(0, hung.indexOf(before));
     wall.onArrival((from, to) -> {
       if (wall.equals(model.wall().get())) rows.tell(from, to);
     });
+    boolean focused = holdsFocus();
     rows = new WallRows(0, 1);
     arrange();
-    if (wall.size() > 0) list.scrollTo(0);
+    if (!hung.isEmpty()) list.scrollTo(current / rows.columns());
+    if (focused) answers.soon(this::focusWall);
+  }
+
+  private boolean holdsFocus() {
+    return getScene() != null && getScene().getFocusOwner() instanceof Tile;
   }
 
   /// As many side by side as there is room for, each a little wider or narrower so that they fill
@@ -114,16 +125,23 @@ public final class WallPane extends BorderPane {
     if (room <= 0) return;
     double wished = Math.clamp(title.getFont().getSize() / 1.08 * 13.8, 150, 260);
     int columns = Math.max(1, (int) ((room + GAP) / (wished + GAP)));
-    tileWidth = Math.floor(Math.min((room - (columns - 1) * GAP) / columns, 1.25 * wished));
-    list.setFixedCellSize(Math.ceil(tileWidth * 162 / 180 + words() + GAP));
-    rows = new WallRows(model.wall().get().size(), columns);
+    double width = Math.floor(Math.min((room - (columns - 1) * GAP) / columns, 1.25 * wished));
+    double height = Math.ceil(width * 162 / 180 + words() + GAP);
+    boolean same = width == tileWidth && height == list.getFixedCellSize();
+    if (same && rows.hangs(hung.size(), columns)) return;
+    boolean focused = holdsFocus();
+    tileWidth = width;
+    list.setFixedCellSize(height);
+    rows = new WallRows(hung.size(), columns);
     list.setItems(rows);
     list.refresh();
+    // Rows are made anew, and the focused node may show another picture now.
+    if (focused) answers.soon(this::focusWall);
   }
 
   private void push(Tile tile) {
     current = tile.index();
-    open.accept(model.wall().get().places().get(current));
+    open.accept(hung.get(current));
   }
 
   private void move(KeyEvent event) {
@@ -136,9 +154,9 @@ public final class WallPane extends BorderPane {
       case UP -> go(current - columns);
       case DOWN -> go(Math.min(current + columns, lastInColumn()));
       case HOME -> go(0);
-      case END -> go(model.wall().get().size() - 1);
+      case END -> go(hung.size() - 1);
       case PAGE_UP -> go(Math.max(0, current - screen));
-      case PAGE_DOWN -> go(Math.min(current + screen, model.wall().get().size() - 1));
+      case PAGE_DOWN -> go(Math.min(current + screen, hung.size() - 1));
       case ENTER -> tile(current).ifPresent(Tile::fire);
       default -> {
         return;
@@ -149,12 +167,12 @@ public final class WallPane extends BorderPane {
 
   /// The last row may be shorter: from above its gap one comes to its last picture.
   private int lastInColumn() {
-    int last = model.wall().get().size() - 1;
+    int last = hung.size() - 1;
     return current / rows.columns() == last / rows.columns() ? current : last;
   }
 
   private void go(int index) {
-    if (index < 0 || index >= model.wall().get().size()) return;
+    if (index < 0 || index >= hung.size()) return;
     current = index;
     focusCurrent();
   }
@@ -191,7 +209,7 @@ public final class WallPane extends BorderPane {
 
   /// On the picture that was looked at last.
   public void focusWall() {
-    if (model.wall().get().size() > 0) focusCurrent();
+    if (!hung.isEmpty()) focusCurrent();
     else requestFocus();
   }
 }

@@ -22,6 +22,11 @@ final class WallRows extends ObservableListBase<Integer> {
     return row * columns;
   }
 
+  /// Whether so many pictures hang in so many columns.
+  boolean hangs(int inAll, int sideBySide) {
+    return pictures == inAll && columns == sideBySide;
+  }
+
   int columns() {
     return columns;
   }

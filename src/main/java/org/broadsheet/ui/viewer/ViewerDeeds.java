@@ -5,7 +5,8 @@ import org.broadsheet.ui.photo.CreditDeeds;
 
 /// What can be done while looking at pictures.
 public interface ViewerDeeds extends CreditDeeds {
-  void fetchAgain(ArticleId article);
+  /// @param after is run when it was tried, whatever came of it
+  void fetchAgain(ArticleId article, Runnable after);
 
   void undo();
 

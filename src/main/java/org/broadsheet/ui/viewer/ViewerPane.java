@@ -217,7 +217,7 @@ public final class ViewerPane extends BorderPane {
 
   private void fetchAgain() {
     Shown shown = model.shown().get();
-    if (shown != null) deeds.fetchAgain(shown.article().id());
+    if (shown != null) deeds.fetchAgain(shown.article().id(), () -> show(model.shown().get()));
   }
 
   /// Whether what is to be seen is there, for those who wait for it.

@@ -227,7 +227,12 @@ public final class MainWindow implements ArticleDeeds, ViewerDeeds {
 
   @Override
   public void fetchAgain(ArticleId id) {
-    model.fetchAgain(id);
+    fetchAgain(id, () -> {});
+  }
+
+  @Override
+  public void fetchAgain(ArticleId id, Runnable after) {
+    model.fetchAgain(id, after);
   }
 
   @Override

@@ -263,11 +263,19 @@ public final class WindowModel {
         : new Place.InFeed(article.feed());
   }
 
-  public void fetchAgain(ArticleId id) {
+  /// @param after is run when it was tried, whatever came of it
+  public void fetchAgain(ArticleId id, Runnable after) {
     status.say(Words.get("fetch.begins"));
     answers.take(
         desk.keepWhole().fetchAgain(id, new Stop()),
-        completeness -> completeness.ifPresent(now -> status.say(words(now))));
+        completeness -> {
+          completeness.ifPresent(now -> status.say(words(now)));
+          after.run();
+        },
+        thrown -> {
+          status.say(ProblemWords.of(Problems.of(thrown)));
+          after.run();
+        });
   }
 
   private static String words(Completeness completeness) {
