@@ -369,4 +369,17 @@ class WhenToAskTest extends Asking {
     assertEquals(START, health(feed).asked());
     assertEquals(Duration.ofMinutes(5), wait(feed));
   }
+
+  @Test
+  void whatWasAnsweredIsKept() {
+    serve("/feed", rss(item("a", "A", START), item("b", "B", START)), TAGGED);
+    Feed feed = follow("/feed");
+    due();
+    assertEquals(new Answered(200, 2, 2), health(feed).answered());
+    serve("/feed", rss(item("a", "A", START), item("c", "C", START)), TAGGED);
+    one(feed);
+    assertEquals(new Answered(200, 2, 1), health(feed).answered());
+    one(feed);
+    assertEquals(new Answered(200, 0, 0), health(feed).answered());
+  }
 }
