@@ -61,7 +61,7 @@ class WhenToAskTest extends Asking {
     clock.pass(Duration.ofDays(10));
     due();
     assertTrue(wait(feed).compareTo(Duration.ofHours(6)) > 0, wait(feed).toString());
-    assertEquals(new Answered(304, 0, 0), health(feed).answered());
+    assertEquals(new Answered(304, 10, 0), health(feed).answered());
   }
 
   @Test
@@ -380,6 +380,6 @@ class WhenToAskTest extends Asking {
     one(feed);
     assertEquals(new Answered(200, 2, 1), health(feed).answered());
     one(feed);
-    assertEquals(new Answered(200, 0, 0), health(feed).answered());
+    assertEquals(new Answered(200, 2, 0), health(feed).answered());
   }
 }
