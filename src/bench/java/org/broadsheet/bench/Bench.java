@@ -25,6 +25,7 @@ public final class Bench {
               Map.entry("fuzz-feeds", FeedFuzz::run),
               Map.entry("fuzz-pages", PageFuzz::run),
               Map.entry("kill", Kill::run),
+              Map.entry("repeats", SameArticles::run),
               Map.entry("scale", Scale::run),
               Map.entry("search", SearchBench::run)));
 

@@ -16,10 +16,13 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.broadsheet.news.Arrival;
+import org.broadsheet.news.Clearing;
 import org.broadsheet.news.Deed;
 import org.broadsheet.news.FeedId;
 import org.broadsheet.news.FolderId;
+import org.broadsheet.news.KeepRule;
 import org.broadsheet.news.Mark;
 import org.broadsheet.news.Order;
 import org.broadsheet.news.Outline;
@@ -101,7 +104,7 @@ final class Scale {
         List<Arrival> some = new ArrayList<>();
         for (int i = 0; i < AT_ONCE && done < articles; i++, done++) {
           long minute = (long) done * 100 * 24 * 60 / articles + random.nextInt(600);
-          some.add(prose.article("g" + round + "-" + i, start.plus(Duration.ofMinutes(minute))));
+          some.add(prose.article(name(poll, round, i), start.plus(Duration.ofMinutes(minute))));
         }
         long began = System.nanoTime();
         store.arrive(poll.feed(), some, poll).join();
@@ -109,6 +112,11 @@ final class Scale {
       }
     }
     say("articles a second, all of them", articles / (spent / 1e9));
+  }
+
+  /// Nothing is in two feeds.
+  private static String name(Poll poll, int round, int i) {
+    return "g" + poll.feed().value() + "-" + round + "-" + i;
   }
 
   private void reading(Store store) throws Exception {
@@ -158,10 +166,26 @@ final class Scale {
               "mark " + mass.length, () -> store.mark(mass, Mark.READ, "all").join().orElseThrow());
       time("undo it", () -> store.undo(deed.id()).join());
     }
+    time("history of 1000", () -> store.history(1_000).join());
     refresh(store, polls);
+    retention(store);
     FeedId feed = polls.getFirst().feed();
     time("unsubscribe", () -> store.unsubscribe(feed).join());
     time("undo it", () -> store.undo().join());
+  }
+
+  private void retention(Store store) throws Exception {
+    time("room measured", () -> store.retention().space().join());
+    KeepRule half = new KeepRule(new KeepRule.Keep.Newest(articles / FEEDS / 2), true, false);
+    store.retention().keep(new KeepRule.Scope.All(), half, "all").join();
+    Clearing plan = time("plan of a clearing", () -> store.retention().plan().join());
+    long[] first =
+        plan.feeds().stream()
+            .flatMapToLong(f -> LongStream.of(f.articles()))
+            .limit(1_000)
+            .toArray();
+    Deed deed = time("clear 1000", () -> store.retention().clear(first, null).join().orElseThrow());
+    time("undo it", () -> store.undo(deed.id()).join());
   }
 
   private static long[] one(long[] ids, Random random) {
@@ -177,7 +201,8 @@ final class Scale {
     List<List<Arrival>> batches = new ArrayList<>();
     for (int feed = 0; feed < 200; feed++) {
       List<Arrival> some = new ArrayList<>();
-      for (int i = 0; i < AT_ONCE; i++) some.add(prose.article("r" + i, Instant.now()));
+      for (int i = 0; i < AT_ONCE; i++)
+        some.add(prose.article(name(polls.get(feed), 1_000, i), Instant.now()));
       batches.add(some);
     }
     long began = System.nanoTime();

@@ -20,6 +20,7 @@ import org.broadsheet.usecase.GatherChanges;
 final class Program implements AutoCloseable {
   static final String USER_AGENT = "Broadsheet/" + version() + " (+https://broadsheet.example/)";
 
+  private final Path folder;
   private final Store store;
   private final Search search;
   private final Fetcher fetcher;
@@ -29,6 +30,7 @@ final class Program implements AutoCloseable {
   private final Desk desk;
 
   private Program(Store store, Path folder, Clock clock, ZoneId zone) {
+    this.folder = folder;
     this.store = store;
     search = Search.open(folder, zone, store.era().join());
     fetcher = new Fetcher(clock, USER_AGENT, store.pauses().join(), Fetcher.Limits.DEFAULT);
@@ -71,6 +73,10 @@ final class Program implements AutoCloseable {
   private static String version() {
     var descriptor = Program.class.getModule().getDescriptor();
     return descriptor == null ? "dev" : descriptor.rawVersion().orElse("dev");
+  }
+
+  Path folder() {
+    return folder;
   }
 
   Desk desk() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.broadsheet.app.command.Commands;
 import org.broadsheet.app.command.Console;
+import org.broadsheet.app.command.Home;
 import org.broadsheet.news.Problem;
 import org.broadsheet.store.Opening;
 import org.broadsheet.store.Store;
@@ -20,6 +21,9 @@ import org.broadsheet.words.Words;
 final class Start {
   /// These read files and need no data folder.
   private static final Set<String> WITHOUT_FOLDER = Set.of("parse", "extract", "help", "--version");
+
+  /// These put something else into the data folder: it must not be open meanwhile.
+  private static final Set<String> ON_CLOSED_FOLDER = Set.of("restore", "unpack");
 
   /// How often, and after which time, a folder is asked for again that is just being let go.
   private static final int TRIES = 50;
@@ -40,7 +44,7 @@ final class Start {
   int run(List<String> arguments) {
     Console console = new Console(Path.of("").toAbsolutePath(), out, err);
     if (!arguments.isEmpty() && WITHOUT_FOLDER.contains(arguments.getFirst())) {
-      return new Commands(console, Start::noStore).run(arguments);
+      return new Commands(console, Start::noStore, home()).run(arguments);
     }
     try {
       return claimOrAsk(arguments, console);
@@ -51,6 +55,15 @@ final class Start {
 
   private static org.broadsheet.usecase.Desk noStore() {
     throw new IllegalStateException("this command needs no store");
+  }
+
+  private Home home() {
+    return new Home(folder, false, this::recover);
+  }
+
+  private void recover(Store store) {
+    Clock clock = Clock.systemUTC();
+    Program.afterLoss(store, folder, clock, ZoneId.systemDefault()).close();
   }
 
   private int claimOrAsk(List<String> arguments, Console console) throws IOException {
@@ -82,6 +95,9 @@ final class Start {
   }
 
   private int here(List<String> arguments, Console console, CompletableFuture<Host> host) {
+    if (!arguments.isEmpty() && ON_CLOSED_FOLDER.contains(arguments.getFirst())) {
+      return new Commands(console, Start::noStore, home()).run(arguments);
+    }
     if (!arguments.isEmpty()) return command(arguments, console, host);
     if (!Display.isThere()) {
       console.say(Words.get("start.nodisplay"));
@@ -96,7 +112,7 @@ final class Start {
     try (Program program =
         Program.over(ready.store(), folder, Clock.systemUTC(), ZoneId.systemDefault())) {
       host.complete(Host.ofCommand(program));
-      return new Commands(console, program::desk).run(arguments);
+      return new Commands(console, program::desk, home()).run(arguments);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 /// @param feeds in the person's order, the two that are not on the web included
 /// @param lists searches that are kept
 /// @param unread unread articles by feed; feeds without any are left out
+/// @param repeats unread articles that lists show once and feeds count for themselves
 /// @param articles how many there are in all
 /// @param today unread articles of today
 /// @param starred how many are starred, read ones too
@@ -18,6 +19,7 @@ public record Contents(
     List<Feed> feeds,
     List<SmartList> lists,
     Map<FeedId, Integer> unread,
+    int repeats,
     int articles,
     int today,
     int starred,
@@ -30,6 +32,6 @@ public record Contents(
   }
 
   public int unreadInAll() {
-    return unread.values().stream().mapToInt(Integer::intValue).sum();
+    return unread.values().stream().mapToInt(Integer::intValue).sum() - repeats;
   }
 }

@@ -65,6 +65,17 @@ public record Problem(Kind kind, String detail) {
     PENDING,
     STOPPED,
     NO_SUCH_FILE,
+    /// The detail is the file, which was to be a backup or a packed store and is neither, or
+    /// damaged.
+    NOT_A_COPY,
+    /// The detail is the file, which a newer program made.
+    FROM_NEWER,
+    /// The detail is the folder, which holds a person's articles already.
+    FOLDER_TAKEN,
+    /// The detail is the folder, which another program has open.
+    FOLDER_IN_USE,
+    /// It was removed to make room, as the person had wished.
+    CLEARED,
     CANNOT_WRITE,
     DISK_FULL,
     /// A mistake of the program's own; the detail names it.

@@ -1,6 +1,8 @@
 package org.broadsheet.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -27,6 +29,8 @@ import org.broadsheet.store.files.SafeFiles;
 /// seven kept, and those besides that were made before the tables were changed.
 record Backups(DataFolder folder) {
   private static final int KEPT = 7;
+  private static final long MOST_GROWTH = 100;
+  private static final long ALWAYS_ALLOWED = 64L << 20;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
   private static final Pattern NAME =
@@ -60,8 +64,36 @@ record Backups(DataFolder folder) {
     Path unfinished = unfinished();
     sql.change("backup to ?", unfinished.toString());
     Backup backup = finish(unfinished, now, "");
-    thinOut();
+    thinOut(backup);
     return backup;
+  }
+
+  /// To a place of the person's choice, while the store runs.
+  Backup make(Sql sql, Path target, Instant now) throws SQLException, IOException {
+    Path file = target.toAbsolutePath();
+    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+    Files.deleteIfExists(unfinished);
+    SafeFiles.createFile(unfinished);
+    try {
+      sql.change("backup to ?", unfinished.toString());
+      SafeFiles.force(unfinished);
+      int articles = counted(unfinished);
+      SafeFiles.rename(unfinished, file);
+      return new Backup(file, now, articles);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  /// A copy of the database of this moment, while the store runs.
+  void copy(Sql sql, Path to) throws SQLException, IOException {
+    Path unfinished = unfinished();
+    try {
+      sql.change("backup to ?", unfinished.toString());
+      unpack(unfinished, to);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
   }
 
   /// While nobody has the database open.
@@ -108,18 +140,31 @@ record Backups(DataFolder folder) {
     try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(backup))) {
       if (zip.getNextEntry() == null) throw new ZipException("nothing is in the backup");
       try (var file = Files.newOutputStream(to)) {
-        zip.transferTo(file);
+        bounded(zip, file, ALWAYS_ALLOWED + MOST_GROWTH * Files.size(backup));
       }
     }
     SafeFiles.force(to);
   }
 
-  private void thinOut() throws IOException {
+  /// A file of the person's choice may be one that somebody made to fill the disk.
+  private static void bounded(InputStream from, OutputStream to, long most) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long left = most;
+    for (int count = from.read(buffer); count >= 0; count = from.read(buffer)) {
+      left -= count;
+      if (left < 0) throw new ZipException("more in it than can be");
+      to.write(buffer, 0, count);
+    }
+  }
+
+  /// The one that was just made stays, whatever the clock says of it.
+  private void thinOut(Backup made) throws IOException {
     Set<LocalDate> days = new HashSet<>();
     for (Backup backup : all()) {
       if (backup.file().toString().contains("-before-")) continue;
       boolean last = days.add(LocalDate.ofInstant(backup.made(), ZoneOffset.UTC));
-      if (!last || days.size() > KEPT) Files.deleteIfExists(backup.file());
+      boolean wanted = (last && days.size() <= KEPT) || backup.equals(made);
+      if (!wanted) Files.deleteIfExists(backup.file());
     }
   }
 }

@@ -45,10 +45,16 @@ record DataFolder(Path root) {
     return backups().resolve("check" + ENDING);
   }
 
+  /// What is being unpacked, before all of it is there.
+  Path unpacking() {
+    return root.resolve("unpacking");
+  }
+
   /// What an end in mid-work left behind.
   void sweep() throws IOException {
     Files.deleteIfExists(coming());
     Files.deleteIfExists(checked());
+    SafeFiles.deleteFolder(unpacking());
     for (Path folder : List.of(root, backups())) {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.toList()) {

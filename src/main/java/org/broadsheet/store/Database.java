@@ -1,10 +1,12 @@
 package org.broadsheet.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.h2.Driver;
+import org.h2.api.ErrorCode;
 
 /// The H2 file, and how it is opened.
 ///
@@ -28,10 +30,31 @@ record Database(Path file, Use use) {
     MAKING
   }
 
+  /// One at a time: where H2 has the database open in this program, it hands out another connection
+  /// to it. So a file that is locked although no other program has it is one that H2 has given up.
   Connection connect() throws SQLException {
-    String name = file.toAbsolutePath().toString();
+    synchronized (Database.class) {
+      try {
+        return open();
+      } catch (SQLException e) {
+        if (e.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1 || !closeForgotten()) throw e;
+        return open();
+      }
+    }
+  }
+
+  private boolean closeForgotten() throws SQLException {
+    try {
+      return OpenFiles.close(file);
+    } catch (IOException e) {
+      throw new SQLException(e);
+    }
+  }
+
+  private Connection open() throws SQLException {
+    String name = OpenFiles.name(file);
     String url =
-        "jdbc:h2:file:"
+        "jdbc:h2:"
             + name.substring(0, name.length() - ENDING.length())
             + switch (use) {
               case RUNNING -> ";WRITE_DELAY=0;MAX_COMPACT_TIME=" + compactingMillis();

@@ -2,9 +2,11 @@ package org.broadsheet.store;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -15,11 +17,13 @@ import org.broadsheet.store.base.Hash;
 import org.broadsheet.store.base.Transaction;
 import org.broadsheet.store.files.FolderLock;
 import org.broadsheet.store.files.PictureFiles;
+import org.broadsheet.store.likeness.Matching;
 
 /// Hands each piece of work to the thread that does it.
 final class Desk {
   private static final System.Logger LOG = System.getLogger(Desk.class.getName());
 
+  private final DataFolder folder;
   private final Backups backups;
   private final PictureFiles files;
   private final Clock clock;
@@ -30,8 +34,11 @@ final class Desk {
   private final Readers copier;
   private final Writer writer;
   private final Filing filing = new Filing(answers);
+  private final Matching matching = new Matching();
+  private volatile boolean closing;
 
   Desk(DataFolder folder, Database database, Clock clock, FolderLock lock) {
+    this.folder = folder;
     this.backups = new Backups(folder);
     this.files = new PictureFiles(folder.root());
     this.clock = clock;
@@ -65,12 +72,44 @@ final class Desk {
         .thenAccept(_ -> {});
   }
 
+  /// For the writer's thread alone.
+  Matching matching() {
+    return matching;
+  }
+
   void listen(Consumer<Change> listener) {
     news.listen(listener);
   }
 
   CompletableFuture<Backup> backUp() {
     return copier.read(sql -> backups.make(sql, clock.instant()));
+  }
+
+  CompletableFuture<Backup> backUp(Path file) {
+    return copier.read(sql -> backups.make(sql, file, clock.instant()));
+  }
+
+  CompletableFuture<Packed> pack(Path file, Steps steps) {
+    return copier.read(sql -> new Packing(folder, untilClosed(steps)).pack(sql, file));
+  }
+
+  CompletableFuture<Checked> check(Steps steps) {
+    return copier.read(sql -> new Checking(folder, untilClosed(steps)).check(sql));
+  }
+
+  /// Who closes the store does not wait for what takes long.
+  private Steps untilClosed(Steps steps) {
+    return new Steps() {
+      @Override
+      public void did(long done, long all) {
+        steps.did(done, all);
+      }
+
+      @Override
+      public boolean stopped() {
+        return closing || steps.stopped();
+      }
+    };
   }
 
   /// The file first: a row without its file would be a promise that is not kept.
@@ -92,6 +131,29 @@ final class Desk {
         },
         future);
     return future;
+  }
+
+  /// On the thread that keeps pictures: none is kept while it is decided which ones nobody shows.
+  CompletableFuture<Integer> sweepPictures(List<String> hashes) {
+    CompletableFuture<Integer> future = new CompletableFuture<>();
+    filing.file(
+        () -> {
+          List<String> free =
+              write(transaction -> new Pictures(transaction.sql()).forget(hashes)).join();
+          for (String hash : free) files.delete(hash);
+          answers.give(future, free.size());
+        },
+        future);
+    return future;
+  }
+
+  /// Reads what takes long, and keeps nobody else who reads waiting.
+  <T> CompletableFuture<T> readLong(Reading<T> reading) {
+    return copier.read(reading);
+  }
+
+  long databaseBytes() throws IOException {
+    return Files.size(folder.database());
   }
 
   private static Picture kept(Transaction transaction, URI address, Picture picture)
@@ -138,6 +200,7 @@ final class Desk {
   }
 
   void close() {
+    closing = true;
     filing.close();
     writer.close();
     readers.close();

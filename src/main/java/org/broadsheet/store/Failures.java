@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import org.broadsheet.news.Problem;
 import org.broadsheet.news.Problem.Kind;
 import org.h2.api.ErrorCode;
@@ -26,6 +27,7 @@ final class Failures {
   }
 
   static Problem problem(Throwable failure) {
+    if (failure instanceof CancellationException) return Problem.of(Kind.STOPPED);
     for (Throwable each = failure; each != null; each = each.getCause()) {
       if (isFull(each)) return Problem.of(Kind.DISK_FULL);
     }

@@ -32,6 +32,7 @@ final class Readers {
 
   private <T> void read(Session session, Reading<T> reading, CompletableFuture<T> future) {
     try {
+      session.refresh();
       T value = twice(session, reading);
       session.end();
       answers.give(future, value);

@@ -56,10 +56,15 @@ record Replacement(DataFolder folder, Clock clock, Schema schema) {
 
   private Optional<Opening> by(Inspection.Ours ours) throws SQLException, IOException {
     if (ours.version() > schema.version()) return damaged("the backup is from a newer program");
+    byComing(ours);
+    return Optional.empty();
+  }
+
+  /// By the database that lies in the other's way already, brought up to date.
+  void byComing(Inspection.Ours ours) throws SQLException, IOException {
     if (ours.version() < schema.version()) schema.migrate(folder.coming(), ours.version());
     settle();
     swap();
-    return Optional.empty();
   }
 
   private Optional<Opening> damaged(String why) throws IOException {

@@ -20,6 +20,8 @@ final class Session {
   /// nothing for writing that somebody has open to be read.
   private boolean makeshift;
 
+  private int closings = OpenFiles.closings();
+
   private Session(Database database, boolean reading) {
     this.database = database;
     this.reading = reading;
@@ -33,6 +35,12 @@ final class Session {
     return new Session(database, true);
   }
 
+  /// To be called between two pieces of work: a connection to a database that H2 has given up is
+  /// given up too.
+  void refresh() {
+    if (closings != OpenFiles.closings()) close();
+  }
+
   Sql sql() throws SQLException {
     Sql known = sql;
     return known == null ? open() : known;
@@ -40,6 +48,7 @@ final class Session {
 
   private Sql open() throws SQLException {
     Connection opened = reading ? connectToRead() : database.connect();
+    closings = OpenFiles.closings();
     connection = opened;
     makeshift = opened.isReadOnly() && database.use() != Use.READING;
     if (reading) prepare(opened);
@@ -80,7 +89,7 @@ final class Session {
   void close() {
     try {
       if (connection != null) connection.close();
-    } catch (SQLException _) {
+    } catch (SQLException | RuntimeException _) { // H2 lets some of its own through
       // It was broken already; there is nothing that it could still hold.
     }
     connection = null;

@@ -1,5 +1,6 @@
 package org.broadsheet.store;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,6 +41,7 @@ import org.broadsheet.news.Picture;
 import org.broadsheet.news.Place;
 import org.broadsheet.news.Poll;
 import org.broadsheet.news.Related;
+import org.broadsheet.news.Repeat;
 import org.broadsheet.news.Show;
 import org.broadsheet.news.SmartList;
 import org.broadsheet.news.SmartListId;
@@ -53,6 +55,7 @@ import org.broadsheet.store.credits.Makers;
 import org.broadsheet.store.credits.Walls;
 import org.broadsheet.store.deeds.Arranging;
 import org.broadsheet.store.deeds.Correcting;
+import org.broadsheet.store.deeds.Deciding;
 import org.broadsheet.store.deeds.History;
 import org.broadsheet.store.deeds.Importing;
 import org.broadsheet.store.deeds.Journal;
@@ -64,6 +67,8 @@ import org.broadsheet.store.feeds.Logins;
 import org.broadsheet.store.feeds.Polling;
 import org.broadsheet.store.feeds.Sidebar;
 import org.broadsheet.store.files.FolderLock;
+import org.broadsheet.store.repeats.Repeats;
+import org.broadsheet.store.rules.Rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /// The store: all that the reader has, in one data folder that one store at a time may open.
@@ -102,6 +107,23 @@ public final class Store implements AutoCloseable {
     return new Opener(new DataFolder(folder), clock, Schema.NEWEST).restore(backup);
   }
 
+  /// As [#restore], into a folder in which no person's articles are yet. From a backup that lies in
+  /// its store's own folder the pictures and second copies come along.
+  public static Unpacked restoreInto(Path folder, Backup backup, Clock clock, Steps steps) {
+    return new RestoringElsewhere(new DataFolder(folder), clock, steps).restore(backup);
+  }
+
+  /// Takes everything out of a file that [#pack] made, into a folder in which no person's articles
+  /// are yet. Blocks until that is done.
+  public static Unpacked unpack(Path file, Path folder, Clock clock, Steps steps) {
+    return new Unpacking(new DataFolder(folder), clock, Schema.NEWEST, steps).unpack(file);
+  }
+
+  /// The backups of a folder, the newest first.
+  public static List<Backup> backups(Path folder) throws IOException {
+    return new Backups(new DataFolder(folder)).all();
+  }
+
   /// Puts an empty database in the place of the one that is there, which is kept beside it. Marks
   /// come back from their second copy as soon as their articles do.
   public static Opening startAnew(Path folder, Clock clock) {
@@ -112,6 +134,22 @@ public final class Store implements AutoCloseable {
   /// kept, of seven days.
   public CompletableFuture<Backup> backUp() {
     return desk.backUp();
+  }
+
+  /// As [#backUp], to a file of the person's choice.
+  public CompletableFuture<Backup> backUp(Path file) {
+    return desk.backUp(file);
+  }
+
+  /// Puts everything into one file: articles, marks, settings, pictures. It is read again and
+  /// counted before it gets its name.
+  public CompletableFuture<Packed> pack(Path file, Steps steps) {
+    return desk.pack(file, steps);
+  }
+
+  /// Looks at everything that is kept, which takes a while.
+  public CompletableFuture<Checked> check(Steps steps) {
+    return desk.check(steps);
   }
 
   /// Is told of each change after it is on the disk and before the future of it is completed, one
@@ -138,7 +176,8 @@ public final class Store implements AutoCloseable {
   /// list is empty.
   public CompletableFuture<long[]> list(Place place, Show show, Order order, ZoneId zone) {
     long midnight = midnight(zone);
-    return desk.read(sql -> new Lists(sql).list(place, show, order, midnight));
+    return desk.read(
+        sql -> new Repeats(sql).shown(place, new Lists(sql).list(place, show, order, midnight)));
   }
 
   private long midnight(ZoneId zone) {
@@ -277,6 +316,7 @@ public final class Store implements AutoCloseable {
         taken.take(feed.value(), all);
         polling.came(feed.value(), after.health(), taken.fresh().size());
       }
+      desk.matching().note(transaction, taken.taken());
       return new Arrived(taken.fresh(), taken.rewritten());
     });
   }
@@ -340,8 +380,12 @@ public final class Store implements AutoCloseable {
       Origin origin,
       List<Related> related,
       Completeness completeness) {
-    return desk.write(transaction ->
-        new Arrivals(transaction).rewrite(id, header, body, origin, related, completeness));
+    return desk.write(transaction -> {
+      Arrivals arrivals = new Arrivals(transaction);
+      boolean there = arrivals.rewrite(id, header, body, origin, related, completeness);
+      desk.matching().note(transaction, arrivals.taken());
+      return there;
+    });
   }
 
   /// Saves a page; the same link again replaces its text.
@@ -433,6 +477,30 @@ public final class Store implements AutoCloseable {
   /// The newest first, each with whether it can be undone now.
   public CompletableFuture<List<Past>> history(int most) {
     return desk.read(sql -> new History(sql).newest(most));
+  }
+
+  /// What the person decided about how long things are kept.
+  public Retention retention() {
+    return new Retention(desk, clock);
+  }
+
+  // The same article in several feeds.
+
+  public CompletableFuture<Boolean> showsRepeatsOnce() {
+    return desk.read(sql -> new Repeats(sql).areShownOnce());
+  }
+
+  /// @param subject what is decided, in words, for the journal
+  public CompletableFuture<Optional<Deed>> showRepeatsOnce(boolean once, String subject) {
+    String text = once ? null : Repeats.EACH;
+    return desk.write(transaction ->
+        new Deciding(transaction).decide(Deed.Kind.RULE_REPEATS, Rule.REPEATS, text, subject));
+  }
+
+  /// Where else the same article is; those that are nowhere else are left out.
+  public CompletableFuture<Map<ArticleId, List<Repeat>>> repeats(long[] articles) {
+    long[] asked = articles.clone();
+    return desk.read(sql -> new Repeats(sql).others(asked));
   }
 
   /// Takes the person's word for who made a photo of an article. It stays when the article is

@@ -47,6 +47,7 @@ final class Writer {
   }
 
   private void together(Task<?> first) {
+    session.refresh();
     List<Done<?>> done = new ArrayList<>();
     int count = 0;
     for (Task<?> task = first; task != null; task = ++count < TOGETHER ? inbox.poll() : null) {

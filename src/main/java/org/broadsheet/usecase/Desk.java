@@ -35,7 +35,11 @@ public record Desk(
     CorrectCredit correctCredit,
     Preferences preferences,
     KeepIndex keepIndex,
-    KeepSafe keepSafe) {
+    KeepSafe keepSafe,
+    CheckStore check,
+    MoveHouse moveHouse,
+    Retain retain,
+    ShowOnce showOnce) {
 
   /// What the verbs share: where it is now, and on which threads to work.
   ///
@@ -68,6 +72,7 @@ public record Desk(
     new InstallEdition(store, pages, photos, around.clock()).installOnce(preferences);
     Connection connection = new Connection(fetcher, preferences, Fetcher::hasNetwork);
     TransferOpml opml = new TransferOpml(store, feeds, background, around.clock());
+    KeepIndex keepIndex = new KeepIndex(store, search, around.indexWriter());
     return new Desk(
         new Browse(store, find, around.zone()),
         new MarkArticles(store),
@@ -87,7 +92,11 @@ public record Desk(
         new ExportArticle(store, background, around.zone()),
         new CorrectCredit(store, pages),
         preferences,
-        new KeepIndex(store, search, around.indexWriter()),
-        new KeepSafe(store, opml, preferences, around));
+        keepIndex,
+        new KeepSafe(store, opml, preferences, around),
+        new CheckStore(store, search, keepIndex),
+        new MoveHouse(store),
+        new Retain(store, background),
+        new ShowOnce(store));
   }
 }

@@ -80,6 +80,16 @@ public final class KeepIndex {
     return CompletableFuture.runAsync(this::catchUp, writer);
   }
 
+  /// Done when that is on the disk, too.
+  public CompletableFuture<Void> onDisk() {
+    return CompletableFuture.runAsync(
+        () -> {
+          catchUp();
+          search.commit();
+        },
+        writer);
+  }
+
   private void catchUp() {
     boolean more = true;
     while (more) {

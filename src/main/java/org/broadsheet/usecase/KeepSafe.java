@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.broadsheet.news.Change;
+import org.broadsheet.store.Backup;
 import org.broadsheet.store.Store;
 
 /// Keeps second copies of what cannot be fetched again: the subscriptions, as a plain file beside
@@ -93,6 +94,23 @@ public final class KeepSafe {
           else Problems.of(thrown);
           return null;
         });
+  }
+
+  /// A copy of the database that was opened and counted after it was made.
+  public record Copy(Path file, int articles) {}
+
+  /// Makes a backup now, among those of each day.
+  public CompletableFuture<Copy> backUp() {
+    return store.backUp().thenApply(KeepSafe::copy);
+  }
+
+  /// Makes one in a place of the person's choice.
+  public CompletableFuture<Copy> backUp(Path file) {
+    return store.backUp(file).thenApply(KeepSafe::copy);
+  }
+
+  private static Copy copy(Backup backup) {
+    return new Copy(backup.file(), backup.articles());
   }
 
   /// Makes what is due. The store must still be open.

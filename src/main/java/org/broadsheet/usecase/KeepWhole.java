@@ -65,12 +65,13 @@ public final class KeepWhole {
     return article.origin() == Origin.FEED || article.origin() == Origin.PAGE;
   }
 
-  /// Fetches what is still missing of it, if it is there at all.
-  void keep(ArticleId id, Stop stop, Runnable pictureKept) {
-    store
+  /// Fetches what is still missing of it, if it is there at all. Whether it is complete now.
+  boolean keep(ArticleId id, Stop stop, Runnable pictureKept) {
+    return store
         .article(id)
         .join()
-        .ifPresent(article -> keep(article, lacksText(article), stop, pictureKept));
+        .map(article -> keep(article, lacksText(article), stop, pictureKept).complete())
+        .orElse(false);
   }
 
   /// Fetches its pictures, and leaves the text as it is.

@@ -2,6 +2,7 @@ package org.broadsheet.usecase;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -76,7 +77,7 @@ public final class Refresh {
             () -> {
               tally.feedAsked();
               tally.articlesCame(articlesOf(feed));
-              makeWhole(feed, stop, tally);
+              makeWhole(feed, _ -> false, stop, tally);
               return tally.summary(stop.stopped());
             },
             background);
@@ -138,32 +139,38 @@ public final class Refresh {
       Poll poll = store.poll(feed.id()).join().orElse(null);
       // Unsubscribed meanwhile.
       if (poll == null) return;
+      Set<ArticleId> fresh = new HashSet<>();
       switch (visiting.visit(poll, stop)) {
-        case Visit.Outcome.Read read -> tally.articlesCame(read.fresh());
+        case Visit.Outcome.Read read -> fresh.addAll(read.fresh());
         case Visit.Outcome.Trouble trouble -> tally.trouble(feed, trouble.problem());
         case Visit.Outcome.Same _, Visit.Outcome.Stopped _ -> {}
       }
+      tally.articlesCame(fresh.size());
       tally.feedAsked();
-      makeWhole(feed.id(), stop, tally);
+      makeWhole(feed.id(), id -> !fresh.contains(id), stop, tally);
     } catch (RuntimeException e) {
       tally.trouble(feed, Problems.of(e));
     }
   }
 
   /// What just came, and what earlier refreshes could not get.
-  private void makeWhole(FeedId feed, Stop stop, Tally tally) {
+  private void makeWhole(FeedId feed, Predicate<ArticleId> older, Stop stop, Tally tally) {
     List<ArticleId> incomplete = store.incomplete(feed, MOST_INCOMPLETE).join();
     CompletableFuture.allOf(
             incomplete.stream()
-                .map(id -> CompletableFuture.runAsync(() -> makeWhole(id, stop, tally), background))
+                .map(id ->
+                    CompletableFuture.runAsync(
+                        () -> makeWhole(id, older.test(id), stop, tally), background))
                 .toArray(CompletableFuture[]::new))
         .join();
   }
 
-  private void makeWhole(ArticleId id, Stop stop, Tally tally) {
+  private void makeWhole(ArticleId id, boolean older, Stop stop, Tally tally) {
     places.acquireUninterruptibly();
     try {
-      if (!stop.stopped()) whole.keep(id, stop, tally::pictureKept);
+      if (stop.stopped()) return;
+      boolean complete = whole.keep(id, stop, tally::pictureKept);
+      if (complete && older) tally.olderCompleted();
     } finally {
       places.release();
     }

@@ -14,6 +14,7 @@ final class Tally {
   private final Consumer<Progress> listener;
   private final AtomicInteger asked = new AtomicInteger();
   private final AtomicInteger articles = new AtomicInteger();
+  private final AtomicInteger completed = new AtomicInteger();
   private final AtomicInteger pictures = new AtomicInteger();
   private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
 
@@ -32,6 +33,11 @@ final class Tally {
     tell();
   }
 
+  void olderCompleted() {
+    completed.incrementAndGet();
+    tell();
+  }
+
   void pictureKept() {
     pictures.incrementAndGet();
     tell();
@@ -46,7 +52,7 @@ final class Tally {
   }
 
   private Progress progress() {
-    return new Progress(feeds, asked.get(), articles.get(), pictures.get());
+    return new Progress(feeds, asked.get(), articles.get(), completed.get(), pictures.get());
   }
 
   Summary summary(boolean stopped) {

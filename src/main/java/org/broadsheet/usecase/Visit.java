@@ -16,6 +16,7 @@ import org.broadsheet.net.Fetcher.Unchanged;
 import org.broadsheet.net.Fetcher.Wanted;
 import org.broadsheet.news.Addresses;
 import org.broadsheet.news.Arrival;
+import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.FeedId;
 import org.broadsheet.news.FeedLink;
 import org.broadsheet.news.Health;
@@ -62,8 +63,8 @@ final class Visit {
   }
 
   sealed interface Outcome {
-    /// @param fresh how many articles are new
-    record Read(int fresh) implements Outcome {}
+    /// @param fresh articles that are new
+    record Read(List<ArticleId> fresh) implements Outcome {}
 
     record Same() implements Outcome {}
 
@@ -137,7 +138,7 @@ final class Visit {
     if (!feed.title().text().isBlank()) {
       store.callsItself(poll.feed(), feed.title().text().strip(), site).join();
     }
-    return new Outcome.Read(arrived.fresh().size());
+    return new Outcome.Read(arrived.fresh());
   }
 
   /// Of too many entries the rest is left out, which is no failure but is said.

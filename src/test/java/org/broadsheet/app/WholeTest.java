@@ -120,6 +120,17 @@ class WholeTest {
   }
 
   @Test
+  void aRefreshThatMakesOlderArticlesWholeSaysSo() {
+    site.status("/quay.html", 500, java.util.Map.of());
+    subscribe();
+    assertFalse(titled("Old quay open again").get("complete").asBoolean());
+    Paper.on(site);
+    String said = runner.run("refresh").out();
+    assertTrue(said.contains("no new articles, 1 older one completed, 2 pictures kept"), said);
+    assertTrue(titled("Old quay open again").get("complete").asBoolean());
+  }
+
+  @Test
   void subscriptionsGoOutAndInWithTheirFolders() throws IOException {
     assertEquals(0, runner.run("add", site.at("/").toString(), "--folder", "Harbours").status());
     Path file = temporary.resolve("list.opml");

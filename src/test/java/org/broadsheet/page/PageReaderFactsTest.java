@@ -104,4 +104,12 @@ class PageReaderFactsTest {
                 + Pages.STORY.replace("ferry", "boat").replace("<p>", "<p>Again: "));
     assertFalse(page.body().text().contains("Lamps"));
   }
+
+  @Test
+  void emphasisedNamesAboveTheTextAreTheByline() {
+    Page page = Pages.article("<p><strong>Ann Example/Bo Sample</strong></p>" + Pages.STORY);
+    assertEquals(List.of("Ann Example", "Bo Sample"), page.facts().authors());
+    Page other = Pages.article("<p><strong>A Long Winter</strong></p>" + Pages.STORY);
+    assertEquals(List.of(), other.facts().authors());
+  }
 }

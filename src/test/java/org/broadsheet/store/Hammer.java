@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import org.broadsheet.news.Arrival;
@@ -25,6 +26,8 @@ import org.broadsheet.news.Picture;
 final class Hammer {
   /// What a line ends with that was not cut off.
   static final String END = " .";
+
+  static final String FULL = "full";
 
   private static final int FEEDS = 5;
   private static final int AT_ONCE = 8;
@@ -63,7 +66,16 @@ final class Hammer {
     confirm(arrive(0).join());
     for (int i = 1; true; i++) {
       room.acquire();
-      var _ = step(i).whenComplete((_, _) -> room.release()).thenAccept(this::confirm);
+      var _ = tried(i).whenComplete((_, _) -> room.release()).thenAccept(this::confirm);
+    }
+  }
+
+  /// What fails is said too: then the disk is full.
+  private CompletableFuture<String> tried(int i) {
+    try {
+      return step(i).exceptionally(_ -> FULL);
+    } catch (CompletionException _) {
+      return CompletableFuture.completedFuture(FULL);
     }
   }
 

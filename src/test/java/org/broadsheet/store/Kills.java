@@ -44,7 +44,7 @@ public final class Kills {
     Kills all = new Kills(folder, seed);
     all.hurry();
     for (int i = 0; i < kills; i++) {
-      all.kill(seed * 1_000 + i);
+      all.kill(seed * 1_000 + i, i % 4 == 3 && FullDisk.canBe());
       all.look();
     }
     return new Outcome(all.confirmed.size(), all.wrong);
@@ -61,20 +61,33 @@ public final class Kills {
     }
   }
 
-  private void kill(long seed) throws IOException, InterruptedException {
+  /// Every fourth time the disk gets full before, and half of these times it gets room again.
+  private void kill(long seed, boolean full) throws IOException, InterruptedException {
     int moment = random.nextInt(20, 400);
-    Process process =
+    boolean roomAgain = random.nextBoolean();
+    ProcessBuilder program =
         OtherProgram.running(Hammer.class, folder.toString(), String.valueOf(seed))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    if (full) FullDisk.before(program, largestFile() + random.nextInt(100_000, 900_000));
+    Process process = program.start();
     try (BufferedReader lines = process.inputReader()) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.endsWith(Hammer.END)) confirmed.add(line.substring(0, line.indexOf(Hammer.END)));
+        if (line.equals(Hammer.FULL + Hammer.END)) {
+          if (roomAgain) FullDisk.end(process);
+        } else if (line.endsWith(Hammer.END)) {
+          confirmed.add(line.substring(0, line.indexOf(Hammer.END)));
+        }
         // Not the process itself, which would close what it has yet to say.
         if (--moment == 0) process.toHandle().destroyForcibly();
       }
     }
     process.waitFor();
+  }
+
+  private long largestFile() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.mapToLong(file -> file.toFile().length()).max().orElse(0);
+    }
   }
 
   private void look() throws IOException, SQLException {

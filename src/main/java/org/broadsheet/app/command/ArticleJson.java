@@ -9,6 +9,7 @@ import org.broadsheet.app.ExtractJson;
 import org.broadsheet.news.Article;
 import org.broadsheet.news.Feed;
 import org.broadsheet.news.Photo;
+import org.broadsheet.news.PhotoCredit;
 import org.broadsheet.news.Picture;
 import org.broadsheet.words.ProblemWords;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,25 @@ final class ArticleJson {
     List<Photo> photos = article.body().photos();
     for (int i = 0; i < photos.size(); i++) {
       Photo.ImageRef image = photos.get(i).image();
+      ObjectNode photo = (ObjectNode) json.get(i);
+      photo.set("credits", credits(photos.get(i).credit()));
       if (image != null && image.kept() != null) {
-        ObjectNode photo = (ObjectNode) json.get(i);
         file.apply(image.kept()).ifPresent(path -> photo.put("file", path.toString()));
+      }
+    }
+    return json;
+  }
+
+  /// Everything that was said and found, the strongest first.
+  private static ArrayNode credits(PhotoCredit credit) {
+    ArrayNode json = JSON.arrayNode();
+    for (PhotoCredit.CreditLine line : credit.lines()) {
+      ObjectNode item = json.addObject();
+      item.put("evidence", line.evidence().name());
+      item.put("written", line.written());
+      ArrayNode claims = item.putArray("claims");
+      for (PhotoCredit.Claim claim : line.claims()) {
+        claims.addObject().put("role", claim.role().name()).put("name", claim.text());
       }
     }
     return json;

@@ -16,11 +16,13 @@ import picocli.CommandLine.ParameterException;
 public final class Commands {
   private final Console console;
   private final Supplier<Desk> desk;
+  private final Home home;
 
   /// @param desk is asked for by those commands that need the store
-  public Commands(Console console, Supplier<Desk> desk) {
+  public Commands(Console console, Supplier<Desk> desk, Home home) {
     this.console = console;
     this.desk = desk;
+    this.home = home;
   }
 
   /// The program without a command. Options that it has are read before, by whoever starts it.
@@ -48,6 +50,11 @@ public final class Commands {
         new MarkCommand(console, desk),
         new ImportCommand(console, desk),
         new ExportCommand(console, desk),
+        new BackupCommand(console, desk),
+        new RestoreCommand(console, home),
+        new CheckCommand(console, desk),
+        new PackCommand(console, desk),
+        new UnpackCommand(console, home),
         new ParseCommand(console),
         new ExtractCommand(console));
   }
@@ -55,11 +62,5 @@ public final class Commands {
   private int misunderstood(ParameterException problem) {
     console.refuse(Words.get("command.misunderstood", Misunderstanding.of(problem)));
     return CommandLine.ExitCode.USAGE;
-  }
-
-  /// The names of all commands.
-  public static List<String> names() {
-    return List.of(
-        "add", "refresh", "list", "show", "save", "mark", "import", "export", "parse", "extract");
   }
 }

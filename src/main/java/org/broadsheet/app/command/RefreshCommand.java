@@ -6,6 +6,7 @@ import org.broadsheet.usecase.Desk;
 import org.broadsheet.usecase.Progress;
 import org.broadsheet.usecase.Summary;
 import org.broadsheet.words.ProblemWords;
+import org.broadsheet.words.RefreshWords;
 import org.broadsheet.words.Words;
 import picocli.CommandLine.Command;
 
@@ -30,7 +31,8 @@ final class RefreshCommand implements Callable<Integer> {
     Progress progress = summary.progress();
     console.say(
         Words.get(
-            "refresh.done", Words.get("refresh.kept", progress.articles(), progress.pictures())));
+            "refresh.done",
+            RefreshWords.kept(progress.articles(), progress.completed(), progress.pictures())));
     for (Summary.Trouble trouble : summary.troubles()) {
       console.refuse(
           Words.get("command.trouble", trouble.feed().title(), ProblemWords.of(trouble.problem())));

@@ -7,54 +7,83 @@ import org.broadsheet.page.text.Spaces;
 import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Hint;
 import org.broadsheet.page.tree.Kind;
-import org.broadsheet.page.tree.Node;
-import org.broadsheet.page.tree.Words;
 
 /// Finds the byline that people see: near the title, by its mark-up or by the word that opens it.
 final class BylineFinder {
   /// @param written as it stands there; empty where none was found
   record Byline(String written, List<String> names) {}
 
+  private static final Byline NONE = new Byline("", List.of());
   private static final int LONGEST = 200;
   private static final int FAR = 120;
   private static final int SIDE_BY_SIDE = 12;
+  private static final Pattern AUTHOR_NAME =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:(?:author|byline|autor|auteur|autore|writer)(?:[_-]?name)?|user-?name|fn)(?:$|\\s)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern AUTHOR_PAGE =
       Pattern.compile(
-          "/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|autori|profil(?:e|es|er)?|people|staff|contributors?|journalists?|redaktion|redaktor|reporters?|writers?|columnists?|by|byline|skribent|medarbeider|firma)/.",
+          "/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|autori|journalistes?|reporters?|signataires?|redactor(?:es)?|firmas|skribenter|yazarlar|penulis|perfil|personas?|users?|profil(?:e|es|er)?|people|staff|contributors?|journalists?|redaktion|redaktor|reporters?|writers?|columnists?|by|byline|skribent|medarbeider|firma)/.",
           Pattern.CASE_INSENSITIVE);
 
   private final Around around;
+  private final SiteNames house;
 
-  BylineFinder(Around around) {
+  BylineFinder(Around around, SiteNames house) {
     this.around = around;
+    this.house = house;
   }
 
   Byline find(List<Box> boxes) {
     Box best = null;
     double most = 0;
+    Box bestNickname = null;
+    double mostNickname = 0;
     for (int i = 0; i < boxes.size(); i++) {
       double rank = rank(boxes, i);
-      if (rank <= most || names(boxes.get(i)).isEmpty()) continue;
-      most = rank;
-      best = boxes.get(i);
+      if (rank > 0.2 && house.isName(boxes.get(i).text())) rank = 0.2;
+      if (rank > most && !BylineText.names(boxes.get(i)).isEmpty()) {
+        most = rank;
+        best = boxes.get(i);
+      } else if (rank > mostNickname && isSure(boxes.get(i))) {
+        mostNickname = rank;
+        bestNickname = boxes.get(i);
+      }
     }
-    return best == null ? new Byline("", List.of()) : withNeighbours(boxes, best);
+    if (bestNickname != null && mostNickname > most) return nickname(bestNickname);
+    return best == null ? NONE : withNeighbours(boxes, best);
+  }
+
+  private static Byline nickname(Box box) {
+    String written = BylineText.written(box);
+    return new Byline(written, List.of(Bylines.nickname(written)));
+  }
+
+  /// Whether it can be nothing else than who wrote, so that any name will do.
+  private static boolean isSure(Box box) {
+    String written = Spaces.single(box.text());
+    if (Bylines.nickname(written).isEmpty()) return false;
+    return box.attribute("itemprop").equals("author")
+        || box.attribute("rel").contains("author")
+        || (box.kind() == Kind.LINK && AUTHOR_PAGE.matcher(box.attribute("href")).find())
+        || AUTHOR_NAME.matcher(box.attribute("class")).find()
+        || Bylines.isSurelyOpened(written);
   }
 
   /// Several authors often stand side by side, each in an element of its own.
   private static Byline withNeighbours(List<Box> boxes, Box first) {
-    List<String> names = new ArrayList<>(names(first));
-    StringBuilder written = new StringBuilder(Spaces.single(first.text()));
+    List<String> names = new ArrayList<>(BylineText.names(first));
+    StringBuilder written = new StringBuilder(BylineText.written(first));
     Box last = first;
     for (Box box : boxes) {
       if (box.order() <= last.order() || last.contains(box)) continue;
       if (box.order() > last.order() + SIDE_BY_SIDE) break;
       if (byMarkup(box) == 0 || byMarkup(box) != byMarkup(first) || box.letters() > LONGEST)
         continue;
-      List<String> more = names(box);
+      List<String> more = BylineText.names(box);
       if (more.isEmpty()) continue;
       names.addAll(more);
-      written.append(", ").append(Spaces.single(box.text()));
+      written.append(", ").append(BylineText.written(box));
       last = box;
     }
     return new Byline(written.toString(), Bylines.distinct(names));
@@ -68,7 +97,7 @@ final class BylineFinder {
     double near = nearness(box);
     if (near == 0) return 0;
     double rank = byMarkup(box);
-    if (rank == 0 && isNameWithDate(boxes, at)) rank = 0.5;
+    if (rank == 0 && (isNameWithDate(boxes, at) || isNameAboveText(boxes, at))) rank = 0.5;
     return rank == 0 || around.isForeign(box) ? 0 : rank + near;
   }
 
@@ -78,11 +107,13 @@ final class BylineFinder {
     if (box.kind() == Kind.LINK && AUTHOR_PAGE.matcher(box.attribute("href")).find()) return 3;
     if (box.has(Hint.BYLINE)) return box.letters() < 80 ? 3.5 : 2.5;
     if (box.name().equals("address")) return 3;
+    if (AUTHOR_NAME.matcher(box.attribute("class")).find()) return 3;
     if (box.attribute("class").equals("name")) return 1;
     return box.runLetters() > 0
             && box.letters() < 80
             && !box.holdsBlocks()
-            && Bylines.isOpened(Spaces.single(box.text()))
+            && (Bylines.isOpened(Spaces.single(box.text()))
+                || Bylines.isSurelyOpened(Spaces.single(box.text())))
         ? 2
         : 0;
   }
@@ -95,6 +126,8 @@ final class BylineFinder {
         || box.order() < title.order()
         || box.order() > title.order() + SIDE_BY_SIDE * 3
         || title.contains(box)) return false;
+    Box link = box.ancestor(Kind.LINK);
+    if (link != null && BylineText.isTopic(link)) return false;
     if (box.holdsBlocks() || box.letters() > 40 || !Bylines.isName(Spaces.single(box.text())))
       return false;
     Box line = box.parent();
@@ -108,6 +141,21 @@ final class BylineFinder {
     return false;
   }
 
+  /// Whether it is nothing but emphasised names above the first paragraph of the article.
+  private boolean isNameAboveText(List<Box> boxes, int at) {
+    Box box = boxes.get(at);
+    Box title = around.title();
+    if (title == null || box.kind() != Kind.PARAGRAPH || box.letters() > 60) return false;
+    if (!around.isInArticle(box) || box.order() < title.order()) return false;
+    Box inner = box.boxes().isEmpty() ? null : box.boxes().getFirst();
+    boolean emphasised =
+        inner != null && inner.name().matches("strong|b|em|i") && inner.letters() == box.letters();
+    if (!emphasised || !Bylines.areNames(Spaces.single(box.text()))) return false;
+    for (Box before : boxes.subList(title.order(), box.order()))
+      if (before.kind() == Kind.PARAGRAPH && before.letters() > LONGEST) return false;
+    return true;
+  }
+
   /// Just after the title counts 1, far away 0.
   private double nearness(Box box) {
     double within = around.isInArticle(box) ? 0.4 : 0;
@@ -115,28 +163,5 @@ final class BylineFinder {
     int distance = around.distance(box);
     if (distance >= 0 && distance < FAR) return 1 - distance / (2.0 * FAR);
     return distance < 0 && distance > -FAR / 4 ? 0.3 : within;
-  }
-
-  private static List<String> names(Box byline) {
-    List<String> names = new ArrayList<>();
-    if (byline.kind() != Kind.LINK)
-      for (String part : parts(byline)) names.addAll(Bylines.names(part));
-    if (names.isEmpty()) names.addAll(Bylines.names(Spaces.single(byline.text())));
-    return Bylines.distinct(names);
-  }
-
-  /// The texts between the beginnings and ends of elements.
-  private static List<String> parts(Box box) {
-    List<String> parts = new ArrayList<>();
-    for (Node child : box.children()) {
-      switch (child) {
-        case Words words -> parts.add(words.text());
-        case Box inner -> {
-          if (inner.kind() == Kind.LINK) parts.add(Spaces.single(inner.text()));
-          else if (!inner.hidden()) parts.addAll(parts(inner));
-        }
-      }
-    }
-    return parts;
   }
 }

@@ -113,6 +113,11 @@ final class Dates {
 
   private Dates() {}
 
+  /// Whether it is the name of a month, in small letters.
+  static boolean isMonth(String word) {
+    return MONTHS.containsKey(word);
+  }
+
   /// The moment that a text gives, or null where it gives none.
   static @Nullable OffsetDateTime in(String text) {
     if (text.length() < 6) return null;

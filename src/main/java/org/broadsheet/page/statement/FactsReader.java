@@ -51,7 +51,7 @@ public final class FactsReader {
       List<Box> boxes, @Nullable Box root, Set<Box> cards, String standfirst, @Nullable URI base) {
     Around around = new Around(title.heading(), root, cards);
     AuthorReader.Authors authors =
-        new AuthorReader(statements, names).read(new BylineFinder(around).find(boxes));
+        new AuthorReader(statements, names).read(new BylineFinder(around, names).find(boxes));
     DateReader dates = new DateReader(statements);
     return new Facts(
         title.text(),

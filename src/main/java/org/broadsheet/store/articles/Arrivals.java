@@ -2,6 +2,7 @@ package org.broadsheet.store.articles;
 
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +34,15 @@ public final class Arrivals {
   private final Counters counters = new Counters();
   private final Set<ArticleId> fresh = new LinkedHashSet<>();
   private final Set<ArticleId> rewritten = new LinkedHashSet<>();
+  private final List<Taken> taken = new ArrayList<>();
 
   public Arrivals(Transaction transaction) {
     this.transaction = transaction;
     this.sql = transaction.sql();
   }
+
+  /// An article as it is kept now.
+  public record Taken(ArticleId id, @Nullable URI link, String title, Body body) {}
 
   private record Known(long id, UUID told, @Nullable UUID essence, String title, boolean gone) {}
 
@@ -60,6 +65,11 @@ public final class Arrivals {
 
   public List<ArticleId> fresh() {
     return List.copyOf(fresh);
+  }
+
+  /// All whose texts are new.
+  public List<Taken> taken() {
+    return List.copyOf(taken);
   }
 
   public List<ArticleId> rewritten() {
@@ -133,6 +143,7 @@ public final class Arrivals {
     Waiting marks = Waiting.take(sql, feed, Hash.of(arrival.guid()));
     marks.put(sql, id);
     counters.add(feed, marks, 1);
+    took(id, arrival);
     return id;
   }
 
@@ -160,6 +171,12 @@ public final class Arrivals {
   private void replace(Article kept, Arrival now) throws SQLException {
     new ArticleRows(sql)
         .replace(kept.id().value(), head(now), now.body(), now.origin(), kept.seen());
+    took(kept.id().value(), now);
+  }
+
+  private void took(long id, Arrival arrival) {
+    taken.add(
+        new Taken(new ArticleId(id), arrival.link(), arrival.header().title(), arrival.body()));
   }
 
   /// A fuller text, or the same one with more of its pictures; false where the article is not there
@@ -190,11 +207,16 @@ public final class Arrivals {
     long feed = sql.number("select id from feed where kind = 'SAVED'");
     Arrival arrival = byLink(page);
     Known known = known(feed, arrival.guid()).orElse(null);
+    boolean came = known != null && known.gone() && new Presence(transaction).bringBack(known.id());
+    if (known != null && known.gone() && !came) {
+      // It was cleared from the disk, and nothing but its number would be left to bring back.
+      sql.change("delete from article where id = ?", known.id());
+      known = null;
+    }
     if (known == null) {
       take(feed, List.of(arrival), _ -> OptionalLong.empty());
       return new Saved(fresh().getFirst(), true);
     }
-    boolean came = known.gone() && new Presence(transaction).bringBack(known.id());
     replace(new Texts(sql).article(known.id()).orElseThrow(), arrival);
     ArticleId id = new ArticleId(known.id());
     transaction.tell(new Change.Rewritten(List.of(id)));

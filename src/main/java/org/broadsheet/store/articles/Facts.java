@@ -82,7 +82,12 @@ record Facts(
           LOGIN_PAGE,
           NOT_A_PICTURE,
           PICTURE_TOO_LARGE,
-          PICTURE_BROKEN ->
+          PICTURE_BROKEN,
+          NOT_A_COPY,
+          FROM_NEWER,
+          FOLDER_TAKEN,
+          FOLDER_IN_USE,
+          CLEARED ->
           false;
     };
   }

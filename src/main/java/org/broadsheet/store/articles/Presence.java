@@ -79,6 +79,21 @@ public final class Presence {
     return moved(found, false, 1);
   }
 
+  /// Those that are away, from the disk and for good. That they were here is kept, so that they do
+  /// not come again.
+  ///
+  /// @return the pictures that they showed
+  public List<String> forget(long[] articles) throws SQLException {
+    List<String> freed = new ArrayList<>();
+    for (Found each : find(AWAY, articles)) {
+      freed.addAll(new Pictures(sql).of(each.id()));
+      new PhotoRows(sql).remove(each.id());
+      sql.change("delete from content where article = ?", each.id());
+      sql.change("update article set title = '', source = '' where id = ?", each.id());
+    }
+    return freed;
+  }
+
   private List<Found> find(String statement, long[] articles) throws SQLException {
     List<Found> found = new ArrayList<>();
     for (Long[] some : Chunks.of(LongStream.of(articles).distinct().toArray(), AT_ONCE)) {

@@ -13,19 +13,24 @@ public final class Hash {
 
   /// 64 small hexadecimal digits.
   public static String name(byte[] bytes) {
-    return HexFormat.of().formatHex(digest(bytes));
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  /// The name of the bytes that went through a digest, which begins anew with that.
+  public static String name(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /// Sixteen bytes that stand for a text in an index: enough that nobody finds two texts with the
   /// same.
   public static UUID of(String text) {
-    ByteBuffer digest = ByteBuffer.wrap(digest(text.getBytes(StandardCharsets.UTF_8)));
+    ByteBuffer digest = ByteBuffer.wrap(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     return new UUID(digest.getLong(), digest.getLong());
   }
 
-  private static byte[] digest(byte[] bytes) {
+  public static MessageDigest digest() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

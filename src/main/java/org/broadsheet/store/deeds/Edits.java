@@ -37,8 +37,9 @@ final class Edits {
       case FEED_HIDDEN -> exchange(edit) && feed(edit.id()) && hidden(edit);
       case FOLDER_NAME, FOLDER_PARENT, FOLDER_HIDDEN -> exchange(edit) && folder(edit.id());
       case FEED_ADDRESS -> isFree(edit) && exchange(edit) && feed(edit.id());
-      case LIST_NAME, LIST_QUERY, LIST_HIDDEN -> exchange(edit) && list();
+      case LIST_NAME, LIST_QUERY, LIST_HIDDEN -> exchange(edit) && shown();
       case ARTICLE_GONE -> article(edit);
+      case FEED_KEEPING, FOLDER_KEEPING, RULE -> exchange(edit) && shown();
       case PHOTO_CREDIT -> exchange(edit) && credit(edit.id());
     };
   }
@@ -71,7 +72,7 @@ final class Edits {
     return !sql.exists("select 1 from feed where address = ?", edit.after());
   }
 
-  private boolean list() {
+  private boolean shown() {
     transaction.tell(new Change.FeedsChanged());
     return true;
   }

@@ -10,6 +10,9 @@ enum Field {
   FOLDER_PARENT("folder", "parent", "bigint"),
   FOLDER_HIDDEN("folder", "hidden", "boolean"),
   ARTICLE_GONE("article", "gone", "boolean"),
+  FEED_KEEPING("feed", "keeping", "varchar"),
+  FOLDER_KEEPING("folder", "keeping", "varchar"),
+  RULE("rule", "text", "varchar"),
   FEED_ADDRESS("feed", "address", "varchar"),
   LIST_NAME("smart_list", "name", "varchar"),
   LIST_QUERY("smart_list", "query", "varchar"),
@@ -20,6 +23,7 @@ enum Field {
   private final String exchange;
 
   private final String holds;
+  private final String current;
 
   Field(String table, String column, String type) {
     exchange =
@@ -31,6 +35,7 @@ enum Field {
     holds =
         "select 1 from %1$s where id = ? and %2$s is not distinct from cast(? as %3$s)"
             .formatted(table, column, type);
+    current = "select %2$s as now from %1$s where id = ?".formatted(table, column);
   }
 
   String exchange() {
@@ -40,6 +45,11 @@ enum Field {
   /// The statement that finds out whether a value is still the one that is expected.
   String holds() {
     return holds;
+  }
+
+  /// The statement that reads the value, as `now`.
+  String current() {
+    return current;
   }
 
   /// Whether it says that something is there, rather than how it is.
@@ -55,6 +65,7 @@ enum Field {
           LIST_QUERY,
           PHOTO_CREDIT ->
           false;
+      case FEED_KEEPING, FOLDER_KEEPING, RULE -> false;
     };
   }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.broadsheet.news.Deed;
 import org.broadsheet.news.Mark;
 import org.broadsheet.store.base.Sql;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The journal of deeds. Undoing takes back what the deed changed and what still is as the deed
 /// left it; doing it again is the same the other way round.
 public final class Journal {
+  private static final int NEWEST = 5_000;
+
   private final Transaction transaction;
   private final Sql sql;
 
@@ -26,13 +29,27 @@ public final class Journal {
     return note(kind, subject, count, Edit.write(edits), null, null);
   }
 
-  Deed marked(Mark mark, String subject, long[] articles) throws SQLException, IOException {
-    return swept(kind(mark), subject, articles.length, Sweep.of(mark), articles);
+  Deed marked(Mark mark, String subject, int count, long[] articles)
+      throws SQLException, IOException {
+    return swept(kind(mark), subject, count, Sweep.of(mark), articles);
   }
 
   Deed swept(Deed.Kind kind, String subject, int count, Sweep sweep, long[] articles)
       throws SQLException, IOException {
     return note(kind, subject, count, "[]", sweep.name(), Ids.write(articles));
+  }
+
+  /// Another part of the same deed.
+  Deed grown(Deed begun, long[] articles) throws SQLException, IOException {
+    long[] before = new History(sql).entry(begun.id()).articles();
+    long[] both = LongStream.concat(LongStream.of(before), LongStream.of(articles)).toArray();
+    sql.change("update deed set marked = ? where id = ?", Ids.write(both), begun.id());
+    return grown(begun, articles.length);
+  }
+
+  Deed grown(Deed begun, int more) throws SQLException {
+    sql.change("update deed set quantity = quantity + ? where id = ?", more, begun.id());
+    return deed(begun.id());
   }
 
   private static Deed.Kind kind(Mark mark) {
@@ -118,9 +135,12 @@ public final class Journal {
     new Edits(transaction).make(turned);
   }
 
-  /// What is so long ago that nobody will undo it.
+  /// What is so long ago that nobody will undo it. The newest stay whatever the clock says.
   public void forget(Duration age) throws SQLException {
-    sql.change("delete from deed where at < ?", transaction.now().minus(age).toEpochMilli());
+    sql.change(
+        "delete from deed where at < ? and id <= (select max(id) from deed) - ?",
+        transaction.now().minus(age).toEpochMilli(),
+        NEWEST);
   }
 
   private Deed deed(long id) throws SQLException {

@@ -2,8 +2,10 @@ package org.broadsheet.store.deeds;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.broadsheet.news.Arrival;
 import org.broadsheet.news.Article;
 import org.broadsheet.news.ArticleId;
@@ -13,6 +15,7 @@ import org.broadsheet.store.articles.Arrivals;
 import org.broadsheet.store.articles.Marks;
 import org.broadsheet.store.articles.Texts;
 import org.broadsheet.store.base.Transaction;
+import org.broadsheet.store.repeats.Repeats;
 
 /// Marks, saves and deletes articles.
 public final class Marking {
@@ -25,9 +28,29 @@ public final class Marking {
   /// Nothing where every article had the mark already.
   public Optional<Deed> mark(long[] articles, Mark mark, String subject)
       throws SQLException, IOException {
-    long[] changed = new Marks(transaction).set(mark, articles);
+    long[] changed = new Marks(transaction).set(mark, withRepeats(mark, articles));
     if (changed.length == 0) return Optional.empty();
-    return Optional.of(new Journal(transaction).marked(mark, subject, changed));
+    return Optional.of(
+        new Journal(transaction).marked(mark, subject, shown(changed, articles), changed));
+  }
+
+  /// A star is for the one that it was set on.
+  private long[] withRepeats(Mark mark, long[] articles) throws SQLException {
+    return switch (mark) {
+      case READ, UNREAD -> new Repeats(transaction.sql()).withOthers(articles);
+      case STAR, UNSTAR -> articles;
+    };
+  }
+
+  /// How many the person saw change.
+  private static int shown(long[] changed, long[] articles) {
+    long[] asked = LongStream.of(articles).sorted().toArray();
+    return (int)
+        Math.max(
+            1,
+            LongStream.of(changed)
+                .filter(article -> Arrays.binarySearch(asked, article) >= 0)
+                .count());
   }
 
   /// A page whose text was replaced is no deed of its own: there is nothing to take back.

@@ -9,6 +9,7 @@ import org.broadsheet.news.Feed;
 import org.broadsheet.news.FeedId;
 import org.broadsheet.news.SmartList;
 import org.broadsheet.store.base.Sql;
+import org.broadsheet.store.repeats.Repeats;
 
 /// Counts what there is to read.
 public final class Sidebar {
@@ -34,8 +35,9 @@ public final class Sidebar {
         feeds,
         lists,
         unread,
+        new Repeats(sql).unreadAndNotShown(Long.MIN_VALUE),
         counts.stream().mapToInt(Count::articles).sum(),
-        today(midnight),
+        today(midnight) - new Repeats(sql).unreadAndNotShown(midnight),
         counts.stream().mapToInt(Count::starred).sum(),
         counts.stream().filter(Count::saved).mapToInt(Count::articles).sum());
   }

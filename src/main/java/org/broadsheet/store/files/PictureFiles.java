@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.broadsheet.store.base.Hash;
 
 /// Picture bytes as files named by their hash, in folders by its first two digits.
 public final class PictureFiles {
@@ -26,6 +27,11 @@ public final class PictureFiles {
     if (thumbnail.length > 0) write(place(thumbnails, hash), thumbnail);
   }
 
+  public void delete(String hash) throws IOException {
+    Files.deleteIfExists(place(pictures, hash));
+    Files.deleteIfExists(place(thumbnails, hash));
+  }
+
   private static void write(Path file, byte[] bytes) throws IOException {
     if (Files.isRegularFile(file) && Files.size(file) == bytes.length) return;
     SafeFiles.write(file, bytes);
@@ -34,6 +40,12 @@ public final class PictureFiles {
   /// Nothing where there is no such file.
   public Optional<Path> picture(String hash) {
     return existing(pictures, hash);
+  }
+
+  /// Whether its file is there, with the bytes of its name.
+  public boolean isSound(String hash) throws IOException {
+    Optional<Path> file = picture(hash);
+    return file.isPresent() && Hash.name(Files.readAllBytes(file.get())).equals(hash);
   }
 
   public Optional<Path> thumbnail(String hash) {

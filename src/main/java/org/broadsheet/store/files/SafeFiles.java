@@ -6,13 +6,16 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Writes files so that under their name there is the whole file or none, also after a power cut.
 public final class SafeFiles {
@@ -39,7 +42,7 @@ public final class SafeFiles {
     };
   }
 
-  private static Path folderOf(Path file) {
+  public static Path folderOf(Path file) {
     return Objects.requireNonNull(file.toAbsolutePath().getParent());
   }
 
@@ -76,6 +79,14 @@ public final class SafeFiles {
       Files.createLink(name, file);
     } catch (UnsupportedOperationException | FileSystemException _) {
       copy(file, name);
+    }
+  }
+
+  /// With all that is in it. Links are removed, not followed.
+  public static void deleteFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) return;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
     }
   }
 

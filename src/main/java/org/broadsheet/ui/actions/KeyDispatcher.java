@@ -49,7 +49,7 @@ public final class KeyDispatcher {
     boolean pushes = key.equals("space") || key.equals("enter");
     boolean control =
         focus instanceof ButtonBase || focus instanceof ComboBoxBase<?> || focus instanceof Slider;
-    return pushes && (control || isPushed(focus));
+    return (pushes && control) || (key.equals("enter") && isPushed(focus));
   }
 
   private static boolean isPushed(@Nullable Node focus) {

@@ -126,6 +126,7 @@ final class ColumnPhotos implements PhotoDeeds {
   public void begin(PhotoView photo) {
     edited = photo;
     answers.soon(() -> {
+      scroll.layout();
       if (!isSeen(photo)) scrollTo(photo);
     });
   }

@@ -77,7 +77,7 @@ final class PhotoView extends VBox {
       if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) deeds.view(this);
     });
     frame.setOnKeyPressed(event -> {
-      if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.SPACE) return;
+      if (event.getCode() != KeyCode.ENTER) return;
       event.consume();
       deeds.view(this);
     });

@@ -1,10 +1,12 @@
 package org.broadsheet.ui.article;
 
 import java.net.URI;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.broadsheet.ui.Icons;
 import org.broadsheet.ui.article.StoriesModel.State;
 import org.broadsheet.words.ProblemWords;
@@ -12,20 +14,21 @@ import org.broadsheet.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What can be done with a related story, and what has become of it.
-final class StoryLinks extends FlowPane {
+final class StoryLinks extends VBox {
   private final URI story;
   private final String name;
   private final StoriesModel stories;
   private final ArticleDeeds deeds;
+  private final FlowPane links = new FlowPane(16, 2);
 
   /// @param name of the story, for those who do not see where the links stand
   StoryLinks(URI story, String name, StoriesModel stories, ArticleDeeds deeds) {
-    super(16, 2);
     this.story = story;
     this.name = name;
     this.stories = stories;
     this.deeds = deeds;
     getStyleClass().add("related-links");
+    links.setMinWidth(0);
     show();
   }
 
@@ -34,8 +37,9 @@ final class StoryLinks extends FlowPane {
   }
 
   void show() {
-    boolean focused = getChildren().stream().anyMatch(javafx.scene.Node::isFocused);
-    getChildren().clear();
+    boolean focused = links.getChildren().stream().anyMatch(Node::isFocused);
+    links.getChildren().clear();
+    getChildren().setAll(links);
     switch (stories.state(story)) {
       case State.Offered _ -> offer();
       case State.Coming _ -> say(Words.get("related.coming"), Feather.DOWNLOAD, "coming");
@@ -64,16 +68,15 @@ final class StoryLinks extends FlowPane {
     Label label = new Label(words, Icons.of(icon));
     label.getStyleClass().addAll("story-state", styleClass);
     label.setWrapText(true);
-    label.maxWidthProperty().bind(widthProperty());
     label.setMinHeight(Region.USE_PREF_SIZE);
-    getChildren().add(label);
+    getChildren().setAll(label, links);
   }
 
   private Hyperlink link(String key, Runnable run) {
     Hyperlink link = new Hyperlink(Words.get(key));
     link.setAccessibleText(Words.get("related.named", link.getText(), name));
     link.setOnAction(_ -> run.run());
-    getChildren().add(link);
+    links.getChildren().add(link);
     return link;
   }
 }

@@ -43,6 +43,7 @@ final class Verdict {
         .text(article.completeness())
         .forEach(text -> words.getChildren().add(label(text, "verdict-text")));
     FlowPane offers = new FlowPane(16, 2);
+    offers.setMinWidth(0);
     offers.getChildren().addAll(offers());
     words.getChildren().add(offers);
     HBox.setHgrow(words, Priority.ALWAYS);

@@ -126,7 +126,7 @@ final class HeadlineCell extends ListCell<HeadlineList.Row> {
 
   private List<Node> meta(Headline headline) {
     List<Node> parts = new ArrayList<>();
-    String where = headline.source() + " · " + ages.of(headline.at());
+    String where = headline.source() + " · " + age(headline);
     parts.add(label(offline(headline).isEmpty() ? where : where + " · " + offline(headline)));
     if (headline.complete()) {
       Circle complete = new Circle(2.5);
@@ -140,6 +140,13 @@ final class HeadlineCell extends ListCell<HeadlineList.Row> {
       parts.add(star);
     }
     return parts;
+  }
+
+  /// When it came, and when its paper last gave another text of it.
+  private String age(Headline headline) {
+    String came = ages.of(headline.at());
+    if (headline.updated() == null) return came;
+    return came + " · " + Words.get("headline.updated", ages.of(headline.updated()));
   }
 
   /// What is not there offline; empty where all is, or where nothing can be counted.
@@ -160,7 +167,7 @@ final class HeadlineCell extends ListCell<HeadlineList.Row> {
     parts.add(Words.get(headline.state().read() ? "headline.read" : "headline.unread"));
     if (headline.state().starred()) parts.add(Words.get("headline.starred"));
     parts.add(headline.source());
-    parts.add(ages.of(headline.at()));
+    parts.add(age(headline));
     if (headline.complete()) parts.add(Words.get("headline.offline"));
     return String.join(", ", parts);
   }

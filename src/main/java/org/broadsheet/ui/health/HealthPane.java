@@ -1,6 +1,8 @@
 package org.broadsheet.ui.health;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -34,7 +36,7 @@ public final class HealthPane extends VBox {
       HealthDeeds deeds,
       AutoRefresh autoRefresh,
       Clock clock,
-      java.time.ZoneId zone,
+      ZoneId zone,
       @Nullable FeedId first) {
     this.model = model;
     HealthWords words = new HealthWords(clock, zone);
@@ -43,7 +45,8 @@ public final class HealthPane extends VBox {
     setId("health");
     model.all().set(first != null || model.troubled().get() == 0);
     chosen = first;
-    StackPane lists = new StackPane(list(words), well());
+    boolean any = model.count() > 0;
+    StackPane lists = new StackPane(list(words), nothing(any ? "health.well" : "health.none"));
     lists.getStyleClass().add("health-list");
     VBox.setVgrow(lists, Priority.ALWAYS);
     getChildren().addAll(head(), lists, details, byItself(autoRefresh));
@@ -97,10 +100,9 @@ public final class HealthPane extends VBox {
     return list;
   }
 
-  private VBox well() {
-    VBox message =
-        Message.of(Feather.CHECK, Words.get("health.well.title"), Words.get("health.well.text"));
-    message.visibleProperty().bind(javafx.beans.binding.Bindings.isEmpty(model.rows()));
+  private VBox nothing(String key) {
+    VBox message = Message.of(Feather.CHECK, Words.get(key + ".title"), Words.get(key + ".text"));
+    message.visibleProperty().bind(Bindings.isEmpty(model.rows()));
     message.setMouseTransparent(true);
     return message;
   }

@@ -130,11 +130,9 @@ final class Panels {
     text.getStyleClass().add("panel-text");
     TextField user = new TextField();
     user.setId("login-user");
-    user.setPromptText(Words.get("login.user"));
     user.setAccessibleText(Words.get("login.user"));
     PasswordField password = new PasswordField();
     password.setId("login-password");
-    password.setPromptText(Words.get("login.password"));
     password.setAccessibleText(Words.get("login.password"));
     Button ok = new Button(Words.get("login.ok"));
     ok.setId("login-ok");
@@ -145,10 +143,17 @@ final class Panels {
       overlay.close();
       use.accept(user.getText().strip(), password.getText());
     });
-    VBox box = new VBox(text, user, password, ok);
+    VBox box = new VBox(text, named("login.user", user), named("login.password", password), ok);
     box.getStyleClass().add("ask");
     overlay.show(Words.get("login.title"), box);
     user.requestFocus();
+  }
+
+  private static VBox named(String key, TextField field) {
+    Label name = new Label(Words.get(key));
+    name.getStyleClass().add("panel-text");
+    name.setLabelFor(field);
+    return new VBox(4, name, field);
   }
 
   void askForName(String title, String now, Consumer<String> use) {

@@ -24,6 +24,7 @@ import org.broadsheet.usecase.Progress;
 import org.broadsheet.usecase.Refresh;
 import org.broadsheet.usecase.Summary;
 import org.broadsheet.words.ProblemWords;
+import org.broadsheet.words.RefreshWords;
 import org.broadsheet.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +123,7 @@ public final class StatusModel {
         step.asked() < step.feeds()
             ? Words.get("refresh.progress", step.asked(), step.feeds())
             : Words.get("refresh.keeping"));
-    detail.set(Words.get("refresh.kept", step.articles(), step.pictures()));
+    detail.set(RefreshWords.kept(step.articles(), step.completed(), step.pictures()));
   }
 
   private void show(Summary summary) {
@@ -143,7 +144,7 @@ public final class StatusModel {
     if (progress.feeds() == 0) return Words.get("refresh.nofeeds");
     Problem offline = offline(summary);
     if (offline != null) return ProblemWords.of(offline);
-    String came = Words.get("refresh.kept", progress.articles(), progress.pictures());
+    String came = RefreshWords.kept(progress.articles(), progress.completed(), progress.pictures());
     String result = Words.get(summary.stopped() ? "refresh.stopped" : "refresh.done", came);
     return switch (summary.troubles().size()) {
       case 0 -> result;

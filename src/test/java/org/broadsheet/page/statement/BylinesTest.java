@@ -40,6 +40,59 @@ class BylinesTest {
     assertEquals(List.of("נועה ברקוביץ"), Bylines.names("מאת נועה ברקוביץ"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Ann Example on March 3, 2026",
+        "Ann Example, 03.03.2026",
+        "Von Ann Example am Dienstag, 3. März 2026",
+        "Posted by Ann Example 3 days ago",
+        "Publié par Ann Example le 3 mars 2026",
+        "Escrito por Ann Example el 3 de marzo",
+      })
+  void theDateBehindANameIsNoPartOfIt(String byline) {
+    assertEquals(List.of("Ann Example"), Bylines.names(byline));
+  }
+
+  @Test
+  void namesInBracketsAreNamesToo() {
+    assertEquals(
+        List.of("Ann Example", "Bo Sample", "Cy Pattern"),
+        Bylines.names("Ann Example (avec Bo Sample et Cy Pattern)"));
+  }
+
+  @Test
+  void aReportersTitleBehindTheNameIsNoPartOfIt() {
+    assertEquals(List.of("김혜진"), Bylines.names("김혜진 기자"));
+  }
+
+  @Test
+  void theAgencyATextIsFromIsNamedWithoutItsLabel() {
+    assertEquals(List.of("AFP"), Bylines.names("Bron: AFP"));
+    assertEquals(List.of("Reuters"), Bylines.names("Источник: Reuters"));
+  }
+
+  @Test
+  void whereABylineIsSureAnyNameWillDo() {
+    assertEquals("ilse", Bylines.nickname("Posted by ilse"));
+    assertEquals("rowing_bo", Bylines.nickname("Eingestellt von rowing_bo am 3. März 2026"));
+    assertEquals("Staff Writer", Bylines.nickname("By Staff Writer"));
+    assertEquals("", Bylines.nickname("3 comments"));
+    assertEquals("", Bylines.nickname("Follow us"));
+    assertEquals("", Bylines.nickname("This is the author who wrote the whole thing in one night"));
+    assertTrue(Bylines.isSurelyOpened("Posted by ilse"));
+    assertFalse(Bylines.isSurelyOpened("By ilse"));
+    assertFalse(Bylines.isSurelyOpened("Posted 3 days ago"));
+  }
+
+  @Test
+  void aLineOfNamesHoldsNothingElse() {
+    assertTrue(Bylines.areNames("Ann Example"));
+    assertTrue(Bylines.areNames("Ann Example/Bo Sample"));
+    assertFalse(Bylines.areNames("Ann Example, harbour master"));
+    assertFalse(Bylines.areNames("Breaking News"));
+  }
+
   @Test
   void anAgencyIsANameThoughItIsOneWord() {
     assertEquals(List.of("Reuters"), Bylines.names("By Reuters"));

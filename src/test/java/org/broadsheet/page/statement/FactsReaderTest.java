@@ -151,6 +151,51 @@ class FactsReaderTest {
   }
 
   @Test
+  void aNicknameCountsWhereTheMarkupSaysThatItIsTheAuthor() {
+    String heading = "<h1>Title here</h1>";
+    for (String mark :
+        List.of(
+            "<a rel=author href=/x>ilse</a>",
+            "<span itemprop=author>ilse</span>",
+            "<a href=/author/ilse>ilse</a>",
+            "<span class='vcard'>by <span class=fn>ilse</span></span>",
+            "<div>Gespeichert von <span class=username>ilse</span> am 9. März</div>",
+            "<p>Posted by ilse</p>"))
+      assertEquals(List.of("ilse"), facts("", heading + mark).authors(), mark);
+    assertEquals(List.of(), facts("", heading + "<p class=subject>ilse</p>").authors());
+  }
+
+  @Test
+  void aSectionAboveTheDateIsNoAuthor() {
+    assertEquals(
+        List.of(),
+        facts(
+                "",
+                "<h1>Title here</h1><a href=/category/x>Local Events</a> <time>9 March 2026</time>")
+            .authors());
+  }
+
+  @Test
+  void theDateIsNoPartOfTheByline() {
+    Facts facts =
+        facts(
+            "", "<h1>Title here</h1><div class=byline>Ann Example<span>March 9, 2026</span></div>");
+    assertEquals("Ann Example", facts.byline());
+    assertEquals(List.of("Ann Example"), facts.authors());
+  }
+
+  @Test
+  void aBylineBesideALongLinkToAnotherStoryIsThatOnes() {
+    assertEquals(
+        List.of(),
+        facts(
+                "",
+                "<h1>Title here</h1><a href=/other><b>Another story altogether and its long"
+                    + " title</b><span>By Ann Example</span></a>")
+            .authors());
+  }
+
+  @Test
   void authorsOfOtherStoriesAreNotThisOnes() {
     assertEquals(
         List.of(),
