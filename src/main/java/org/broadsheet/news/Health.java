@@ -47,7 +47,8 @@ public record Health(
   /// What the server answered.
   ///
   /// @param status of HTTP; 304 says that nothing is new
-  /// @param entries how many the feed held; 0 where none were read
+  /// @param entries how many the feed held when it was last read; 0 where it was not, or went wrong
+  ///   since
   /// @param fresh how many of them are new here
   public record Answered(int status, int entries, int fresh) {}
 

@@ -311,7 +311,11 @@ public final class Store implements AutoCloseable {
     List<Arrival> all = List.copyOf(arrivals);
     return desk.write(transaction -> {
       Arrivals taken = new Arrivals(transaction);
-      if (new Polling(transaction).asked(feed.value(), after)) taken.take(feed.value(), all);
+      Polling polling = new Polling(transaction);
+      if (polling.asked(feed.value(), after)) {
+        taken.take(feed.value(), all);
+        polling.came(feed.value(), after.health(), taken.fresh().size());
+      }
       desk.matching().note(transaction, taken.taken());
       return new Arrived(taken.fresh(), taken.rewritten());
     });

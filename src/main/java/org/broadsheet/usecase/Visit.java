@@ -158,14 +158,23 @@ final class Visit {
   private Outcome sameBytes(Poll poll, Fresh fresh) {
     Instant due = due(poll, poll.rhythm(), fresh.validators(), fresh.freshUntil(), Stream.empty());
     Move move = moved(poll, fresh.movedTo(), fresh.movedOpenly());
-    return same(poll, fresh.validators(), well(due, new Answered(OK, 0, 0), move));
+    return same(poll, fresh.validators(), well(due, new Answered(OK, entries(poll), 0), move));
   }
 
   private Outcome unchanged(Poll poll, Unchanged unchanged) {
     Instant due =
         due(poll, poll.rhythm(), unchanged.validators(), unchanged.freshUntil(), Stream.empty());
     Move move = moved(poll, unchanged.movedTo(), unchanged.movedOpenly());
-    return same(poll, unchanged.validators(), well(due, new Answered(NOT_MODIFIED, 0, 0), move));
+    return same(
+        poll,
+        unchanged.validators(),
+        well(due, new Answered(NOT_MODIFIED, entries(poll), 0), move));
+  }
+
+  /// Of the feed as it was read last.
+  private static int entries(Poll poll) {
+    Answered before = poll.health().answered();
+    return before == null ? 0 : before.entries();
   }
 
   private Outcome same(Poll poll, Validators validators, Health health) {

@@ -61,7 +61,7 @@ class WhenToAskTest extends Asking {
     clock.pass(Duration.ofDays(10));
     due();
     assertTrue(wait(feed).compareTo(Duration.ofHours(6)) > 0, wait(feed).toString());
-    assertEquals(new Answered(304, 0, 0), health(feed).answered());
+    assertEquals(new Answered(304, 10, 0), health(feed).answered());
   }
 
   @Test
@@ -368,5 +368,18 @@ class WhenToAskTest extends Asking {
     assertEquals(0, health(feed).failures());
     assertEquals(START, health(feed).asked());
     assertEquals(Duration.ofMinutes(5), wait(feed));
+  }
+
+  @Test
+  void whatWasAnsweredIsKept() {
+    serve("/feed", rss(item("a", "A", START), item("b", "B", START)), TAGGED);
+    Feed feed = follow("/feed");
+    due();
+    assertEquals(new Answered(200, 2, 2), health(feed).answered());
+    serve("/feed", rss(item("a", "A", START), item("c", "C", START)), TAGGED);
+    one(feed);
+    assertEquals(new Answered(200, 2, 1), health(feed).answered());
+    one(feed);
+    assertEquals(new Answered(200, 2, 0), health(feed).answered());
   }
 }

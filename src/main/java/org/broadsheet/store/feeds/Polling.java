@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.broadsheet.news.Change;
 import org.broadsheet.news.FeedId;
 import org.broadsheet.news.Health;
+import org.broadsheet.news.Health.Answered;
 import org.broadsheet.news.Poll;
 import org.broadsheet.news.Problem;
 import org.broadsheet.store.base.Sql;
@@ -56,7 +57,18 @@ public final class Polling {
         health.failures(),
         problem == null ? null : problem.kind().name(),
         problem == null ? null : problem.detail(),
-        HealthJson.write(health),
+        HealthJson.of(health).write(),
+        feed);
+  }
+
+  /// How many articles of the answer are new, which is known only when they were taken in.
+  public void came(long feed, Health health, int fresh) throws SQLException {
+    Answered answered = health.answered();
+    if (answered == null || fresh == 0) return;
+    Answered counted = new Answered(answered.status(), answered.entries(), fresh);
+    sql.change(
+        "update feed set answer = ? where id = ?",
+        new HealthJson(counted, health.move(), health.offers()).write(),
         feed);
   }
 

@@ -19,24 +19,26 @@ public record HealthJson(@Nullable Answered answered, @Nullable Move move, List<
     offers = List.copyOf(offers);
   }
 
-  public static String write(Health health) {
+  public static HealthJson of(Health health) {
+    return new HealthJson(health.answered(), health.move(), health.offers());
+  }
+
+  public String write() {
     ObjectNode node = Json.object();
-    Answered answered = health.answered();
     if (answered != null) {
       node.put("status", answered.status());
       node.put("entries", answered.entries());
       node.put("fresh", answered.fresh());
     }
-    Move move = health.move();
     if (move != null) {
       Json.put(node, "moveTo", move.to());
       Json.put(node, "moveReason", move.reason().name());
     }
-    if (!health.offers().isEmpty()) offers(node.putArray("offers"), health.offers());
+    if (!offers.isEmpty()) putOffers(node.putArray("offers"));
     return node.isEmpty() ? "" : Json.write(node);
   }
 
-  private static void offers(ArrayNode array, List<FeedLink> offers) {
+  private void putOffers(ArrayNode array) {
     for (FeedLink offer : offers) {
       ObjectNode node = array.addObject();
       Json.put(node, "address", offer.address());
