@@ -3,6 +3,7 @@ package org.broadsheet.usecase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -35,7 +36,12 @@ public final class GatherChanges {
       gathered.add(change);
       if (gathered.size() > 1) return;
     }
-    var _ = timer.schedule(() -> screen.execute(this::tell), GATHER_MILLIS, TimeUnit.MILLISECONDS);
+    try {
+      var _ =
+          timer.schedule(() -> screen.execute(this::tell), GATHER_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException _) {
+      // The program ends, and nobody looks any more.
+    }
   }
 
   private void tell() {

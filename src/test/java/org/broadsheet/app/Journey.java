@@ -189,10 +189,17 @@ final class Journey implements AutoCloseable {
     Shots.write(name, image);
   }
 
+  /// The toolkit goes on after the window is gone, which it does not outside of tests.
+  private void leave() {
+    program.desk().keepIndex().onChange(() -> {});
+    stage.hide();
+  }
+
   @Override
   public void close() {
     try {
-      WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, () -> stage.hide());
+      WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, this::leave);
+      WaitForAsyncUtils.waitForFxEvents();
     } finally {
       program.close();
     }

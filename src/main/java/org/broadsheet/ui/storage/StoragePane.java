@@ -2,6 +2,7 @@ package org.broadsheet.ui.storage;
 
 import java.io.File;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -40,7 +41,7 @@ public final class StoragePane extends VBox {
             used,
             heading("storage.keep"),
             new RulesPane(model),
-            new HBox(12, plan, clear),
+            planned(),
             once(),
             heading("storage.copies"),
             copies(chooser),
@@ -69,10 +70,16 @@ public final class StoragePane extends VBox {
     row(Words.get("storage.texts"), Sizes.of(space.database()));
     row(Words.get("storage.pictures"), Sizes.of(space.pictures()));
     space.feeds().stream()
+        .filter(feed -> feed.articles() > 0)
         .sorted((one, other) -> Long.compare(size(other), size(one)))
         .limit(LARGEST)
         .forEach(feed ->
-            row(feed.title(), Words.get("storage.feed", Sizes.of(size(feed)), feed.articles())));
+            row(name(feed), Words.get("storage.feed", Sizes.of(size(feed)), feed.articles())));
+  }
+
+  /// The saved pages have no title of their own.
+  private static String name(Space.OfFeed feed) {
+    return feed.title().isBlank() ? Words.get("place.saved") : feed.title();
   }
 
   private static long size(Space.OfFeed feed) {
@@ -98,6 +105,12 @@ public final class StoragePane extends VBox {
                     clearing.feeds().size(),
                     clearing.pictures(),
                     Sizes.of(clearing.pictureBytes())));
+  }
+
+  private HBox planned() {
+    HBox box = new HBox(12, plan, clear);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
   }
 
   private CheckBox once() {
