@@ -12,6 +12,8 @@ public final class Main {
 
   public static void main(String[] args) {
     Quiet.loggers();
+    // Read once, when the first request is made.
+    System.setProperty("java.net.useSystemProxies", "true");
     Request request = Request.of(args);
     int status = new Start(request.folder(), System.out, System.err).run(request.arguments());
     // The toolkit and timers leave threads behind that have nothing to do any more.
