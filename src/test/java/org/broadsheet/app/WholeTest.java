@@ -120,6 +120,16 @@ class WholeTest {
   }
 
   @Test
+  void aTimerAsksOnlyFeedsWhoseTimeHasCome() {
+    subscribe();
+    long asked = site.timesAsked(Paper.FEED);
+    assertEquals(0, runner.run("refresh", "--due").status());
+    assertEquals(asked, site.timesAsked(Paper.FEED));
+    assertEquals(0, runner.run("refresh").status());
+    assertEquals(asked + 1, site.timesAsked(Paper.FEED));
+  }
+
+  @Test
   void aRefreshThatMakesOlderArticlesWholeSaysSo() {
     site.status("/quay.html", 500, java.util.Map.of());
     subscribe();

@@ -4,16 +4,21 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.broadsheet.usecase.Desk;
 import org.broadsheet.usecase.Progress;
+import org.broadsheet.usecase.Refresh;
 import org.broadsheet.usecase.Summary;
 import org.broadsheet.words.ProblemWords;
 import org.broadsheet.words.RefreshWords;
 import org.broadsheet.words.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(name = "refresh", description = "Ask all feeds for what is new, and keep it whole.")
 final class RefreshCommand implements Callable<Integer> {
   private final Console console;
   private final Supplier<Desk> desk;
+
+  @Option(names = "--due", description = "Only feeds whose time has come; for a timer.")
+  private boolean due;
 
   RefreshCommand(Console console, Supplier<Desk> desk) {
     this.console = console;
@@ -22,7 +27,9 @@ final class RefreshCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int status = say(desk.get().refresh().all(_ -> {}).summary().join(), console);
+    Refresh refresh = desk.get().refresh();
+    Refresh.Running running = due ? refresh.due(_ -> {}) : refresh.all(_ -> {});
+    int status = say(running.summary().join(), console);
     desk.get().keepSafe().daily().join();
     return status;
   }
