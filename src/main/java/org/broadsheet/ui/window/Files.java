@@ -46,7 +46,7 @@ final class Files {
   private void show(Imported imported) {
     switch (imported) {
       case Imported.Done done -> {
-        model.status().say(DeedWords.done(done.deed()));
+        model.status().say(DeedWords.imported(done.deed(), done.leftOut()));
         model.refreshAll();
       }
       case Imported.Refused refused -> model.status().say(ProblemWords.of(refused.problem()));
