@@ -235,6 +235,23 @@ class ArrangingTest {
   }
 
   @Test
+  void aFeedThatWasGivenUpDoesNotStandInTheWayOfAnotherThatMoves() {
+    Feed gone = Given.feed(store, "gone");
+    Given.arrive(store, gone, Given.arrival("a"));
+    store.unsubscribe(gone.id()).join();
+    Feed here = Given.feed(store, "here");
+    assertTrue(store.moveFeedTo(here.id(), gone.address()).join().isPresent());
+    assertEquals(gone.address(), now(here).address());
+    store.undo().join();
+    assertEquals(here.address(), now(here).address());
+    assertTrue(store.movedTo(here.id(), gone.address()).join());
+    store.undo().join();
+    store.undo().join();
+    assertEquals(gone.id(), now(gone).id());
+    assertEquals(gone.address().getPath(), now(gone).address().getPath());
+  }
+
+  @Test
   void aFeedIsGivenAnotherAddressUnlessAnotherFeedHasIt() {
     Feed one = Given.feed(store, "one");
     Feed two = Given.feed(store, "two");
