@@ -80,7 +80,7 @@ final class Files implements StorageFiles {
 
   @Override
   public @Nullable File backup() {
-    return chooser("files.restore", "files.backup", "*.mv.db").showOpenDialog(stage);
+    return chooser("files.restore", "files.backup", "*.zip", "*.mv.db").showOpenDialog(stage);
   }
 
   void exportArticle() {

@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.Contents;
@@ -106,7 +108,16 @@ final class Panels {
   /// How much room there is used, and what is kept.
   void showStorage() {
     StorageModel storage = new StorageModel(model.desk(), model.answers(), model::offerUndo);
-    overlay.show(Words.get("storage.title"), new StoragePane(storage, copies(storage)));
+    overlay.show(Words.get("storage.title"), scrolled(new StoragePane(storage, copies(storage))));
+  }
+
+  /// For what can be higher than a small window.
+  private static ScrollPane scrolled(Region content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.getStyleClass().add("panel-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scroll;
   }
 
   private CopiesPane copies(StorageModel storage) {
