@@ -44,7 +44,7 @@ final class Furniture {
     if (box == root) return null;
     if (box.hidden()) return "hidden";
     if (box == heading) return "title";
-    if (cards.contains(box) && !isMuch(box)) return "card";
+    if (cards.contains(box) && !isMuch(box) && !holdsTitle(box)) return "card";
     String byKind = byKind(box);
     if (byKind != null) return byKind;
     String byName = trustNames && !box.kind().inline() ? byName(box) : null;
@@ -57,6 +57,10 @@ final class Furniture {
       case "card", "aside", "links", "footer", "named RELATED", "named SIDEBAR" -> true;
       default -> false;
     };
+  }
+
+  private boolean holdsTitle(Box box) {
+    return heading != null && box.contains(heading);
   }
 
   private boolean isMuch(Box box) {

@@ -16,7 +16,9 @@ public final class Cards {
   public static Set<Box> in(List<Box> boxes) {
     Set<Box> cards = new HashSet<>();
     for (Box box : boxes) {
-      if (box.letters() > 0 && box.holdsBlocks() && box.linked() > 20) addCards(box, cards);
+      if (box.letters() == 0 || !box.holdsBlocks() || box.linked() <= 20) continue;
+      addCards(box, cards);
+      if (isLoneCard(box)) cards.add(box);
     }
     return cards;
   }
@@ -39,6 +41,26 @@ public final class Cards {
     if (box.letters() < 12 || box.letters() > LONGEST || box.linked() < 8) return false;
     return switch (box.kind()) {
       case ITEM, BLOCK, ARTICLE, FIGURE, LINK, ASIDE -> isTitled(box);
+      default -> false;
+    };
+  }
+
+  /// Whether it shows one story alone: a picture, one heading that leads away, and a sentence or
+  /// two.
+  private static boolean isLoneCard(Box box) {
+    if (box.pictures() == 0 || box.letters() > LONGEST || !isPlace(box)) return false;
+    Box title = null;
+    for (Box inner : box.all()) {
+      if (inner.kind() != Kind.HEADING || inner.letters() == 0) continue;
+      if (title != null) return false;
+      title = inner;
+    }
+    return title != null && title.linkShare() > 0.5 && title.linked() > 20 && leadsAway(title);
+  }
+
+  private static boolean isPlace(Box box) {
+    return switch (box.kind()) {
+      case ITEM, BLOCK, ARTICLE, ASIDE -> true;
       default -> false;
     };
   }
