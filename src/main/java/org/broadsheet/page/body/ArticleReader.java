@@ -12,34 +12,64 @@ import org.broadsheet.page.photo.PhotoFinder;
 import org.broadsheet.page.photo.StatedPhoto;
 import org.broadsheet.page.statement.Given;
 import org.broadsheet.page.text.Letters;
+import org.broadsheet.page.text.Words;
 import org.broadsheet.page.tree.Box;
+import org.broadsheet.page.tree.Kind;
 import org.broadsheet.page.tree.Trace;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the article out of a page, with fewer and fewer rules until there is enough of it.
 public final class ArticleReader {
   private static final int ENOUGH = 250;
+  private static final int DESCRIBED = 60;
 
   /// @param root the element that held it; null where nothing was found
   /// @param standfirst what sums it up under its title; may be empty
   /// @param others elements that were taken out of it and may be about other stories
   public record Article(Body body, String standfirst, @Nullable Box root, Set<Box> others) {}
 
+  private final String description;
   private final Given given;
   private final Trace trace;
 
   public ArticleReader(Given given, Trace trace) {
+    this.description = Words.key(given.description());
     this.given = given;
     this.trace = trace;
   }
 
   public Article read(Box page, List<Box> boxes, @Nullable Box heading, Set<Box> cards) {
-    Article strict = read(page, boxes, heading, cards, true);
-    if (letters(strict) >= ENOUGH) return strict;
-    Article loose = read(page, boxes, heading, Set.of(), false);
+    Article strict = read(page, boxes, heading, cards, true, null);
+    if (letters(strict) >= ENOUGH || isDescribed(strict)) return strict;
+    Box described = described(boxes);
+    Article loose = read(page, boxes, heading, cards, false, described);
+    if (letters(loose) < ENOUGH && !isDescribed(loose))
+      loose = read(page, boxes, heading, Set.of(), false, described);
     boolean better = letters(loose) > letters(strict) * 1.5;
     trace.note("hardly any text, so names of elements do not count", better ? "more" : "no more");
     return better ? loose : strict;
+  }
+
+  /// Whether it begins with what the page says for machines that it is about: so short a text may
+  /// be all there is.
+  private boolean isDescribed(Article article) {
+    return isDescribed(article.body().text());
+  }
+
+  private boolean isDescribed(String text) {
+    String key = Words.key(text);
+    return key.length() > DESCRIBED
+        && description.length() > DESCRIBED
+        && description.startsWith(key.substring(0, DESCRIBED));
+  }
+
+  /// The paragraph that is said for machines to be what the page is about.
+  private @Nullable Box described(List<Box> boxes) {
+    for (Box box : boxes) {
+      boolean line = box.runLetters() > DESCRIBED / 2 && !box.kind().inline() && !box.holdsBlocks();
+      if (line && box.kind() != Kind.HEADING && isDescribed(box.text())) return box;
+    }
+    return null;
   }
 
   private static int letters(Article article) {
@@ -47,8 +77,13 @@ public final class ArticleReader {
   }
 
   private Article read(
-      Box page, List<Box> boxes, @Nullable Box heading, Set<Box> cards, boolean trustNames) {
-    Box root = Candidates.best(page, heading, cards, trustNames);
+      Box page,
+      List<Box> boxes,
+      @Nullable Box heading,
+      Set<Box> cards,
+      boolean trustNames,
+      @Nullable Box described) {
+    Box root = Candidates.best(page, heading, cards, trustNames, described);
     if (root == null) return new Article(Body.EMPTY, "", null, Set.of());
     trace.note(
         "article found in",

@@ -27,20 +27,31 @@ final class Candidates {
           Hint.AUTHOR_BOX);
 
   private final boolean trustNames;
+  private final @Nullable Box described;
   private final Set<Box> cards;
   private final @Nullable Box heading;
   private @Nullable Box best;
   private double most;
 
-  private Candidates(@Nullable Box heading, Set<Box> cards, boolean trustNames) {
+  private Candidates(
+      @Nullable Box heading, Set<Box> cards, boolean trustNames, @Nullable Box described) {
     this.heading = heading;
+    this.described = described;
     this.cards = cards;
     this.trustNames = trustNames;
   }
 
   /// The best element, or null where there is no prose at all.
-  static @Nullable Box best(Box page, @Nullable Box heading, Set<Box> cards, boolean trustNames) {
-    Candidates candidates = new Candidates(heading, cards, trustNames);
+  ///
+  /// @param described a paragraph that the page describes itself with, which is surely of the
+  ///   article
+  static @Nullable Box best(
+      Box page,
+      @Nullable Box heading,
+      Set<Box> cards,
+      boolean trustNames,
+      @Nullable Box described) {
+    Candidates candidates = new Candidates(heading, cards, trustNames, described);
     candidates.score(page, page.letters(), false);
     return withSiblings(holder(candidates.best));
   }
@@ -128,6 +139,7 @@ final class Candidates {
     else if (box.kind() == Kind.ARTICLE) bonus += 0.1;
     else if (box.has(Hint.ARTICLE)) bonus += 0.03;
     if (heading != null && heading.order() > box.order() && !box.contains(heading)) bonus -= 0.1;
+    if (described != null && box.contains(described)) bonus *= 2;
     return bonus;
   }
 }

@@ -26,6 +26,7 @@ final class Furniture {
 
   private static final int LONGEST_CAPTION = 250;
   private static final int LONGEST_LABEL = 40;
+  private static final int LONGEST_ADVERT = 600;
 
   private final Box root;
   private final boolean trustNames;
@@ -44,6 +45,7 @@ final class Furniture {
     if (box == root) return null;
     if (box.hidden()) return "hidden";
     if (box == heading) return "title";
+    if (box.name().equals("form") && box.letters() < root.letters() * 0.3) return "form";
     if (cards.contains(box) && !isMuch(box) && !holdsTitle(box)) return "card";
     String byKind = byKind(box);
     if (byKind != null) return byKind;
@@ -83,9 +85,15 @@ final class Furniture {
     for (Hint hint : box.hints()) {
       if (hint == Hint.SHARE && isQuoted(box)) continue;
       if (hint == Hint.RELATED && isGallery(box)) continue;
+      if (hint == Hint.ADVERT && isProse(box)) continue;
       if (NEVER.contains(hint) || isPoor(box, hint)) return "named " + hint;
     }
     return null;
+  }
+
+  /// Whether there is more to read in it than in any advertisement: some are set around the text.
+  private static boolean isProse(Box box) {
+    return box.letters() > LONGEST_ADVERT && box.linkShare() < 0.1;
   }
 
   /// Whether it holds photos that lead nowhere.

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.news.Block;
+import org.broadsheet.news.Body;
 import org.broadsheet.news.Span;
+import org.broadsheet.page.text.Letters;
 import org.broadsheet.page.text.Phrases;
 import org.broadsheet.page.text.Sentences;
 import org.broadsheet.page.tree.Box;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// the first paragraph and behind the last, labels between, pointers to other stories.
 final class Trimmer {
   private static final int PROSE = 60;
+  private static final int SHORTEST_TITLE = 16;
   private static final String ANNOUNCEMENT = "announces others";
 
   private final @Nullable Box heading;
@@ -79,10 +82,37 @@ final class Trimmer {
     if (piece.block() instanceof Block.Heading && Phrases.announcesOthers(piece.text()))
       return ANNOUNCEMENT;
     if (piece.block() instanceof Block.Heading && isCard(piece)) return "leads elsewhere";
+    if (piece.block() instanceof Block.Heading
+        && piece.linkShare() > 0.7
+        && Phrases.isPrompt(piece.text())) return "prompt";
     if (piece.block() instanceof Block.Paragraph)
       return paragraph(piece, i == first, i > last - 2 || i == first);
-    if (piece.block() instanceof Block.Listing && piece.linkShare() > 0.7) return "list of links";
+    if (piece.block() instanceof Block.Listing list) return list(piece, list);
     return null;
+  }
+
+  private static @Nullable String list(Piece piece, Block.Listing list) {
+    if (piece.linkShare() > 0.7) return "list of links";
+    if (piece.linked() == 0) return null;
+    int prompts = 0;
+    int cut = 0;
+    for (List<Block> item : list.items()) {
+      String text = new Body(item).text();
+      if (Phrases.isPrompt(text)) prompts++;
+      if (beginsWithTitle(item) && (text.endsWith("…") || text.endsWith("..."))) cut++;
+    }
+    if (prompts * 2 >= list.items().size()) return "list of prompts";
+    return cut > 1 && cut * 2 > list.items().size() ? "list of teasers" : null;
+  }
+
+  /// Whether a list's item begins with a link that is long enough for the title of a story.
+  private static boolean beginsWithTitle(List<Block> item) {
+    if (!(item.getFirst() instanceof Block.Paragraph paragraph)) return false;
+    for (Span span : paragraph.line().spans()) {
+      if (span.text().isBlank()) continue;
+      return span instanceof Span.Link && Letters.in(span.text()) >= SHORTEST_TITLE;
+    }
+    return false;
   }
 
   /// Whether a heading stands with a picture in one link.
@@ -91,8 +121,10 @@ final class Trimmer {
     return link != null && link.pictures() > 0 && link.letters() < 400;
   }
 
-  private static boolean isLongList(Piece piece) {
-    return piece.block() instanceof Block.Listing && piece.letters() > 200;
+  private boolean isLongList(Piece piece) {
+    return piece.block() instanceof Block.Listing
+        && piece.letters() > 200
+        && (heading == null || piece.source().order() > heading.order());
   }
 
   /// Whether a paragraph without a full stop stands where the article's first paragraph stands.
