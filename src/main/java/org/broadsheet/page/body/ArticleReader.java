@@ -93,12 +93,16 @@ public final class ArticleReader {
     PhotoFinder.Found photos = new PhotoFinder(root, heading, cards, given, trace).find();
     Furniture furniture = new Furniture(root, heading, cards, trustNames);
     Set<Box> others = new LinkedHashSet<>();
+    List<Box> ends = new ArrayList<>();
     BlockReader reader =
         new BlockReader(
             given.base(),
-            box -> standfirst.contains(box) ? "standfirst" : reason(box, photos, furniture, others),
+            box ->
+                standfirst.contains(box)
+                    ? "standfirst"
+                    : reason(box, photos, furniture, others, ends),
             photos.places());
-    List<Piece> pieces = tidied(reader.read(root), heading, others);
+    List<Piece> pieces = tidied(reader.read(root), heading, others, ends);
     List<Block> blocks = new ArrayList<>(photos.leading());
     pieces.forEach(piece -> blocks.add(piece.block()));
     List<Block> settled = LooseCredits.settled(blocks, trace);
@@ -117,9 +121,10 @@ public final class ArticleReader {
   }
 
   /// Without what only looks like text of the article.
-  private List<Piece> tidied(List<Piece> read, @Nullable Box heading, Set<Box> others) {
+  private List<Piece> tidied(
+      List<Piece> read, @Nullable Box heading, Set<Box> others, List<Box> ends) {
     List<Piece> dropped = new ArrayList<>();
-    List<Piece> trimmed = new Trimmer(heading, trace).trim(read, dropped);
+    List<Piece> trimmed = new Trimmer(heading, ends, trace).trim(read, dropped);
     List<Piece> once = Repeats.removed(trimmed, dropped, trace);
     List<Piece> pieces = new StatedBody(given.body()).confirmed(once, dropped, trace);
     for (Piece piece : dropped) if (piece.linkShare() > 0.3) others.add(piece.source());
@@ -129,11 +134,12 @@ public final class ArticleReader {
   }
 
   private @Nullable String reason(
-      Box box, PhotoFinder.Found photos, Furniture furniture, Set<Box> others) {
+      Box box, PhotoFinder.Found photos, Furniture furniture, Set<Box> others, List<Box> ends) {
     String reason = photos.taken().contains(box) ? "caption" : furniture.reason(box);
     if (reason == null || box.letters() == 0) return reason;
     trace.note(reason, box);
     if (Furniture.isOfOthers(reason)) others.add(box);
+    if (Furniture.mayEnd(reason, box)) ends.add(box);
     return reason;
   }
 }

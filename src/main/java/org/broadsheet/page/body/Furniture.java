@@ -61,6 +61,16 @@ final class Furniture {
     };
   }
 
+  /// Whether what is left out for this reason stands behind articles, so that what follows may be
+  /// none of it.
+  static boolean mayEnd(String reason, Box box) {
+    return switch (reason) {
+      case "named COMMENTS", "named TAGS", "named AUTHOR_BOX", "footer" -> true;
+      case "links", "navigation", "card", "named NAVIGATION" -> Phrases.turnsPages(box.text());
+      default -> false;
+    };
+  }
+
   private boolean holdsTitle(Box box) {
     return heading != null && box.contains(heading);
   }

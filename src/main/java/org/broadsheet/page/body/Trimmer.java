@@ -25,12 +25,15 @@ final class Trimmer {
   private static final String ANNOUNCEMENT = "announces others";
 
   private final @Nullable Box heading;
+  private final List<Box> ends;
   private final Trace trace;
   private final Map<String, Integer> styles = new HashMap<>();
   private String commonStyle = "";
 
-  Trimmer(@Nullable Box heading, Trace trace) {
+  /// @param ends elements that stand behind articles and were left out
+  Trimmer(@Nullable Box heading, List<Box> ends, Trace trace) {
     this.heading = heading;
+    this.ends = ends;
     this.trace = trace;
   }
 
@@ -247,6 +250,8 @@ final class Trimmer {
     for (Piece piece : pieces) all += piece.letters();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
+      if (i > first && letters > all * 0.6 && isBehindEnd(pieces, i) && !goesOn(pieces, i - 1))
+        return i;
       boolean line = i > first && piece.letters() < 60 && !(piece.block() instanceof Block.Listing);
       if (line && letters > all * 0.6 && Phrases.endsArticle(piece.text())) return i;
       if (line
@@ -256,6 +261,13 @@ final class Trimmer {
       letters += piece.letters();
     }
     return pieces.size();
+  }
+
+  private boolean isBehindEnd(List<Piece> pieces, int at) {
+    int from = pieces.get(at - 1).source().order();
+    int to = pieces.get(at).source().order();
+    for (Box end : ends) if (from < end.order() && end.order() < to) return true;
+    return false;
   }
 
   /// Whether paragraphs follow that stand where others stood before.

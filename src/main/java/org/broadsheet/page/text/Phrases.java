@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class Phrases {
   private static final int LONGEST_LINE = 90;
   private static final int LONGEST_PROMPT = 320;
+  private static final int LONGEST_TURN = 600;
   private static final String MARKS = "[\\s:：…»>→.!?|▼▶-]*";
 
   private static final String BULLETS = "»>▶●■◆•-";
@@ -17,6 +18,9 @@ public final class Phrases {
       new Alternatives(Lists.lines(Phrases.class, "endings.txt"), MARKS);
   private static final Pattern PROMPT =
       Lists.pattern(Phrases.class, "prompts.txt", "(?<!\\p{L})", "");
+  private static final Pattern PREVIOUS =
+      Lists.pattern(Phrases.class, "previous.txt", "(?<!\\p{L})", "");
+  private static final Pattern NEXT = Lists.pattern(Phrases.class, "next.txt", "(?<!\\p{L})", "");
   private static final Pattern RIGHTS =
       Pattern.compile("(?:copyright|©|\\(c\\)).{0,120}", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final String END_MARKS = ":：.…»>→";
@@ -40,6 +44,13 @@ public final class Phrases {
   /// Whether a line stands behind an article, above comments or the like.
   public static boolean endsArticle(String text) {
     return text.length() < LONGEST_LINE && ENDING.at(text.strip()).matches();
+  }
+
+  /// Whether a text leads to the story before and to the one after.
+  public static boolean turnsPages(String text) {
+    return text.length() < LONGEST_TURN
+        && PREVIOUS.matcher(text).find()
+        && NEXT.matcher(text).find();
   }
 
   /// Whether a short paragraph asks for a subscription, a click or a like, or claims rights.
