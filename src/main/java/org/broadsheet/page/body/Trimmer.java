@@ -152,8 +152,8 @@ final class Trimmer {
       return "calls elsewhere";
     if (Phrases.isStock(piece.text())) return "stock phrase";
     if (piece.letters() < 60 && Phrases.announcesOthers(piece.text())) return ANNOUNCEMENT;
-    if ((atEdge || piece.linked() > 0 || isSetApart(piece)) && Phrases.isPrompt(piece.text()))
-      return "prompt";
+    if ((atEdge || isUnlikeOthers(piece)) && Phrases.isPrompt(piece.text())) return "prompt";
+    if (Phrases.isTimestamp(piece.text())) return "date";
     if (piece.letters() < PROSE
         && !Sentences.isFinished(piece.text())
         && !style(piece).equals(commonStyle)
