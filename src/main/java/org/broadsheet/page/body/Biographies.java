@@ -3,6 +3,7 @@ package org.broadsheet.page.body;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.news.Block;
+import org.broadsheet.news.Body;
 import org.broadsheet.page.text.Words;
 import org.broadsheet.page.tree.Trace;
 
@@ -13,6 +14,7 @@ public final class Biographies {
   private static final int FEWEST_BEFORE = 3;
   private static final int LONGEST = 900;
   private static final int LATEST = 30;
+  private static final int LONGEST_ABOUT = 16;
   private static final int SHORTEST_NAME = 5;
 
   private Biographies() {}
@@ -24,15 +26,29 @@ public final class Biographies {
     int from = Math.max(FEWEST_BEFORE, paragraphs - LAST);
     List<Block> kept = new ArrayList<>();
     int seen = 0;
+    boolean introduced = false;
     for (Block block : blocks) {
+      String text = new Body(List.of(block)).text();
+      boolean paragraph = block instanceof Block.Paragraph;
+      if (paragraph) seen++;
+      boolean late = seen > from || (seen == from && !paragraph);
+      boolean begins = late && (paragraph || block instanceof Block.Heading);
+      introduced |= begins && isIntroduction(text, keys);
       boolean biography =
-          block instanceof Block.Paragraph paragraph
-              && seen++ >= from
-              && isBiography(paragraph.line().text(), keys, seen == paragraphs);
+          (introduced && begins)
+              || (late && paragraph && isBiography(text, keys, seen == paragraphs));
       if (!biography) kept.add(block);
-      else trace.note("about the author", ((Block.Paragraph) block).line().text());
+      else trace.note("about the author", text);
     }
     return kept;
+  }
+
+  /// Whether it is nothing but an author's name, with a word or two like "About".
+  private static boolean isIntroduction(String text, List<String> keys) {
+    String key = Words.key(text);
+    for (String author : keys)
+      if (key.endsWith(author) && key.length() <= author.length() + LONGEST_ABOUT) return true;
+    return false;
   }
 
   /// Whether it is more than one word: a subject that is stated as an author is mostly one.

@@ -1,7 +1,9 @@
 package org.broadsheet.page.body;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.broadsheet.page.text.Phrases;
 import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Hint;
 import org.broadsheet.page.tree.Kind;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// it, link lists, cards of other stories and short lines.
 final class Candidates {
   private static final int SHORTEST_PROSE = 40;
+  private static final int ENOUGH = 400;
+  private static final int LONGEST_HEADING = 80;
   private static final EnumSet<Hint> FOREIGN =
       EnumSet.of(
           Hint.RELATED,
@@ -30,6 +34,7 @@ final class Candidates {
   private final @Nullable Box described;
   private final Set<Box> cards;
   private final @Nullable Box heading;
+  private int end;
   private @Nullable Box best;
   private double most;
 
@@ -52,8 +57,21 @@ final class Candidates {
       boolean trustNames,
       @Nullable Box described) {
     Candidates candidates = new Candidates(heading, cards, trustNames, described);
+    candidates.end = end(page.all(), heading);
     candidates.score(page, page.letters(), false);
     return withSiblings(holder(candidates.best));
+  }
+
+  /// Where comments begin below the article, by the heading above them.
+  private static int end(List<Box> boxes, @Nullable Box heading) {
+    if (heading == null) return Integer.MAX_VALUE;
+    int prose = 0;
+    for (Box box : boxes.subList(heading.order(), boxes.size())) {
+      if (box.runLetters() > SHORTEST_PROSE && !box.kind().inline()) prose += box.runLetters();
+      if (prose < ENOUGH || box.kind() != Kind.HEADING || box.hidden()) continue;
+      if (box.letters() < LONGEST_HEADING && Phrases.endsArticle(box.text())) return box.order();
+    }
+    return Integer.MAX_VALUE;
   }
 
   /// Some pages set an article in several elements alike, side by side: then the element around
@@ -121,9 +139,9 @@ final class Candidates {
   }
 
   /// What the lines count that stand directly in it.
-  private static double own(Box box) {
+  private double own(Box box) {
     int letters = box.runLetters();
-    if (box.kind().inline() || letters == 0) return 0;
+    if (box.kind().inline() || letters == 0 || box.order() > end) return 0;
     int linked = box.runLinked();
     if (box.kind() == Kind.HEADING) return linked > letters / 2 ? -linked : 0;
     if (letters < SHORTEST_PROSE || linked * 2 > letters)

@@ -243,7 +243,7 @@ final class Trimmer {
     return pieces.size() - 1;
   }
 
-  /// Where other stories begin that are announced by a heading.
+  /// Where other stories begin that are announced by a heading, or comments.
   private int endOfArticle(List<Piece> pieces, int first) {
     int letters = 0;
     int all = 0;
