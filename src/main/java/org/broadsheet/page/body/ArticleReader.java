@@ -1,6 +1,7 @@
 package org.broadsheet.page.body;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.broadsheet.page.photo.PhotoFinder;
 import org.broadsheet.page.photo.StatedPhoto;
 import org.broadsheet.page.statement.Given;
 import org.broadsheet.page.text.Letters;
+import org.broadsheet.page.text.Spaces;
 import org.broadsheet.page.text.Words;
 import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Kind;
@@ -102,7 +104,7 @@ public final class ArticleReader {
                     ? "standfirst"
                     : reason(box, photos, furniture, others, ends),
             photos.places());
-    List<Piece> pieces = tidied(reader.read(root), heading, others, ends);
+    List<Piece> pieces = tidied(reader.read(root), heading, others, ends, pictured(page));
     List<Block> blocks = new ArrayList<>(photos.leading());
     pieces.forEach(piece -> blocks.add(piece.block()));
     List<Block> settled = LooseCredits.settled(blocks, trace);
@@ -122,15 +124,29 @@ public final class ArticleReader {
 
   /// Without what only looks like text of the article.
   private List<Piece> tidied(
-      List<Piece> read, @Nullable Box heading, Set<Box> others, List<Box> ends) {
+      List<Piece> read,
+      @Nullable Box heading,
+      Set<Box> others,
+      List<Box> ends,
+      Set<String> pictured) {
     List<Piece> dropped = new ArrayList<>();
-    List<Piece> trimmed = new Trimmer(heading, ends, trace).trim(read, dropped);
+    List<Piece> trimmed = new Trimmer(heading, ends, pictured, trace).trim(read, dropped);
     List<Piece> once = Repeats.removed(trimmed, dropped, trace);
     List<Piece> pieces = new StatedBody(given.body()).confirmed(once, dropped, trace);
     for (Piece piece : dropped) if (piece.linkShare() > 0.3) others.add(piece.source());
     for (Piece piece : pieces)
       trace.note("kept as " + piece.block().getClass().getSimpleName(), piece.text());
     return pieces;
+  }
+
+  /// How what the pictures of a page show is said to those who do not see them.
+  private static Set<String> pictured(Box page) {
+    Set<String> pictured = new HashSet<>();
+    for (Box box : page.all())
+      if (box.kind() == Kind.IMAGE)
+        pictured.add(Trimmer.beginning(Spaces.single(box.attribute("alt"))));
+    pictured.remove("");
+    return pictured;
   }
 
   private @Nullable String reason(

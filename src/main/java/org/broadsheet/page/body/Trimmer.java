@@ -21,20 +21,29 @@ import org.jspecify.annotations.Nullable;
 /// the first paragraph and behind the last, labels between, pointers to other stories.
 final class Trimmer {
   private static final int PROSE = 60;
+  private static final int BEGINNING = 50;
   private static final int SHORTEST_TITLE = 16;
   private static final String ANNOUNCEMENT = "announces others";
 
   private final @Nullable Box heading;
   private final List<Box> ends;
+  private final Set<String> pictured;
   private final Trace trace;
   private final Map<String, Integer> styles = new HashMap<>();
   private String commonStyle = "";
 
   /// @param ends elements that stand behind articles and were left out
-  Trimmer(@Nullable Box heading, List<Box> ends, Trace trace) {
+  /// @param pictured how what pictures show is said [begins][#beginning]
+  Trimmer(@Nullable Box heading, List<Box> ends, Set<String> pictured, Trace trace) {
+    this.pictured = pictured;
     this.heading = heading;
     this.ends = ends;
     this.trace = trace;
+  }
+
+  /// As much of a text as tells it from all others; empty for a short one.
+  static String beginning(String text) {
+    return text.length() < BEGINNING ? "" : text.substring(0, BEGINNING);
   }
 
   List<Piece> trim(List<Piece> pieces, List<Piece> dropped) {
@@ -154,6 +163,8 @@ final class Trimmer {
     if (piece.letters() < 60 && Phrases.announcesOthers(piece.text())) return ANNOUNCEMENT;
     if ((atEdge || isUnlikeOthers(piece)) && Phrases.isPrompt(piece.text())) return "prompt";
     if (Phrases.isTimestamp(piece.text())) return "date";
+    if (!style(piece).equals(commonStyle) && pictured.contains(beginning(piece.text())))
+      return "says what a picture shows";
     if (piece.letters() < PROSE
         && !Sentences.isFinished(piece.text())
         && !style(piece).equals(commonStyle)
