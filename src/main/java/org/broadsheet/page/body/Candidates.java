@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// it, link lists, cards of other stories and short lines.
 final class Candidates {
   private static final int SHORTEST_PROSE = 40;
-  private static final int ENOUGH = 400;
+  private static final int ENOUGH = 300;
   private static final int LONGEST_HEADING = 80;
   private static final EnumSet<Hint> FOREIGN =
       EnumSet.of(
