@@ -86,7 +86,8 @@ final class HtmlReader {
         statements.picture(base),
         statements.pictureInData(base),
         facts.body(),
-        statements.pictures(base));
+        statements.pictures(base),
+        facts.authors());
   }
 
   private List<Related> related(ArticleReader.Article article, Set<Box> cards, List<Block> rest) {

@@ -1,7 +1,9 @@
 package org.broadsheet.page.body;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.broadsheet.page.text.Phrases;
 import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Hint;
 import org.broadsheet.page.tree.Kind;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// it, link lists, cards of other stories and short lines.
 final class Candidates {
   private static final int SHORTEST_PROSE = 40;
+  private static final int ENOUGH = 300;
+  private static final int LONGEST_HEADING = 80;
   private static final EnumSet<Hint> FOREIGN =
       EnumSet.of(
           Hint.RELATED,
@@ -27,22 +31,47 @@ final class Candidates {
           Hint.AUTHOR_BOX);
 
   private final boolean trustNames;
+  private final @Nullable Box described;
   private final Set<Box> cards;
   private final @Nullable Box heading;
+  private int end;
   private @Nullable Box best;
   private double most;
 
-  private Candidates(@Nullable Box heading, Set<Box> cards, boolean trustNames) {
+  private Candidates(
+      @Nullable Box heading, Set<Box> cards, boolean trustNames, @Nullable Box described) {
     this.heading = heading;
+    this.described = described;
     this.cards = cards;
     this.trustNames = trustNames;
   }
 
   /// The best element, or null where there is no prose at all.
-  static @Nullable Box best(Box page, @Nullable Box heading, Set<Box> cards, boolean trustNames) {
-    Candidates candidates = new Candidates(heading, cards, trustNames);
+  ///
+  /// @param described a paragraph that the page describes itself with, which is surely of the
+  ///   article
+  static @Nullable Box best(
+      Box page,
+      @Nullable Box heading,
+      Set<Box> cards,
+      boolean trustNames,
+      @Nullable Box described) {
+    Candidates candidates = new Candidates(heading, cards, trustNames, described);
+    candidates.end = end(page.all(), heading);
     candidates.score(page, page.letters(), false);
     return withSiblings(holder(candidates.best));
+  }
+
+  /// Where comments begin below the article, by the heading above them.
+  private static int end(List<Box> boxes, @Nullable Box heading) {
+    if (heading == null) return Integer.MAX_VALUE;
+    int prose = 0;
+    for (Box box : boxes.subList(heading.order(), boxes.size())) {
+      if (box.runLetters() > SHORTEST_PROSE && !box.kind().inline()) prose += box.runLetters();
+      if (prose < ENOUGH || box.kind() != Kind.HEADING || box.hidden()) continue;
+      if (box.letters() < LONGEST_HEADING && Phrases.endsArticle(box.text())) return box.order();
+    }
+    return Integer.MAX_VALUE;
   }
 
   /// Some pages set an article in several elements alike, side by side: then the element around
@@ -110,9 +139,9 @@ final class Candidates {
   }
 
   /// What the lines count that stand directly in it.
-  private static double own(Box box) {
+  private double own(Box box) {
     int letters = box.runLetters();
-    if (box.kind().inline() || letters == 0) return 0;
+    if (box.kind().inline() || letters == 0 || box.order() > end) return 0;
     int linked = box.runLinked();
     if (box.kind() == Kind.HEADING) return linked > letters / 2 ? -linked : 0;
     if (letters < SHORTEST_PROSE || linked * 2 > letters)
@@ -128,6 +157,7 @@ final class Candidates {
     else if (box.kind() == Kind.ARTICLE) bonus += 0.1;
     else if (box.has(Hint.ARTICLE)) bonus += 0.03;
     if (heading != null && heading.order() > box.order() && !box.contains(heading)) bonus -= 0.1;
+    if (described != null && box.contains(described)) bonus *= 2;
     return bonus;
   }
 }

@@ -25,7 +25,7 @@ public final class FragmentReader {
   }
 
   public Body read(Box fragment) {
-    Given given = new Given(base, "", null, null, "", List.of());
+    Given given = new Given(base, "", null, null, "", List.of(), List.of());
     PhotoFinder.Found photos = new PhotoFinder(fragment, null, Set.of(), given, trace).find();
     BlockReader reader = new BlockReader(base, box -> reason(box, photos), photos.places());
     List<Block> blocks = new ArrayList<>();

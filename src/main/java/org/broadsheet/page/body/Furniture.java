@@ -26,6 +26,7 @@ final class Furniture {
 
   private static final int LONGEST_CAPTION = 250;
   private static final int LONGEST_LABEL = 40;
+  private static final int LONGEST_ADVERT = 600;
 
   private final Box root;
   private final boolean trustNames;
@@ -44,7 +45,8 @@ final class Furniture {
     if (box == root) return null;
     if (box.hidden()) return "hidden";
     if (box == heading) return "title";
-    if (cards.contains(box) && !isMuch(box)) return "card";
+    if (box.name().equals("form") && box.letters() < root.letters() * 0.3) return "form";
+    if (cards.contains(box) && !isMuch(box) && !holdsTitle(box)) return "card";
     String byKind = byKind(box);
     if (byKind != null) return byKind;
     String byName = trustNames && !box.kind().inline() ? byName(box) : null;
@@ -57,6 +59,20 @@ final class Furniture {
       case "card", "aside", "links", "footer", "named RELATED", "named SIDEBAR" -> true;
       default -> false;
     };
+  }
+
+  /// Whether what is left out for this reason stands behind articles, so that what follows may be
+  /// none of it.
+  static boolean mayEnd(String reason, Box box) {
+    return switch (reason) {
+      case "named COMMENTS", "named TAGS", "named AUTHOR_BOX", "footer" -> true;
+      case "links", "navigation", "card", "named NAVIGATION" -> Phrases.turnsPages(box.text());
+      default -> false;
+    };
+  }
+
+  private boolean holdsTitle(Box box) {
+    return heading != null && box.contains(heading);
   }
 
   private boolean isMuch(Box box) {
@@ -79,9 +95,15 @@ final class Furniture {
     for (Hint hint : box.hints()) {
       if (hint == Hint.SHARE && isQuoted(box)) continue;
       if (hint == Hint.RELATED && isGallery(box)) continue;
+      if (hint == Hint.ADVERT && isProse(box)) continue;
       if (NEVER.contains(hint) || isPoor(box, hint)) return "named " + hint;
     }
     return null;
+  }
+
+  /// Whether there is more to read in it than in any advertisement: some are set around the text.
+  private static boolean isProse(Box box) {
+    return box.letters() > LONGEST_ADVERT && box.linkShare() < 0.1;
   }
 
   /// Whether it holds photos that lead nowhere.

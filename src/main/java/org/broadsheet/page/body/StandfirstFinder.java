@@ -22,7 +22,6 @@ final class StandfirstFinder {
   private static final int NEXT = 6;
   private static final EnumSet<Hint> FOREIGN =
       EnumSet.of(
-          Hint.RELATED,
           Hint.COMMENTS,
           Hint.NAVIGATION,
           Hint.SHARE,
@@ -85,7 +84,7 @@ final class StandfirstFinder {
   /// Whether it says something of its own, and nothing about the page.
   private boolean isSummary(Box box) {
     for (Box inner : box.all()) {
-      if ((inner.hasAny(FOREIGN) && inner.letters() > 0)
+      if ((isNamedForeign(inner) && inner.letters() > 0)
           || inner.has(Hint.DATE)
           || inner.name().equals("time")
           || inner.kind() == Kind.CAPTION) return false;
@@ -109,8 +108,8 @@ final class StandfirstFinder {
       return false;
     if (box.order() > heading.order() + CLOSE || box.letters() < 50 || box.letters() > 500)
       return false;
-    boolean below = box.kind() == Kind.PARAGRAPH && box.parent() == heading.parent();
-    return box.linkShare() < 0.2 && (below || Sentences.isFinished(box.text()));
+    return box.linkShare() < 0.2
+        && (box.parent() == heading.parent() || Sentences.isFinished(box.text()));
   }
 
   private boolean isDescription(Box box) {
@@ -143,9 +142,16 @@ final class StandfirstFinder {
           || outer.kind() == Kind.ASIDE
           || outer.kind() == Kind.NAVIGATION
           || outer.kind() == Kind.FIGURE) return true;
-      if (outer.hasAny(FOREIGN) && outer.letters() < root.letters() * 0.5) return true;
+      if (isNamedForeign(outer) && outer.letters() < root.letters() * 0.5) return true;
     }
     return false;
+  }
+
+  /// What leads nowhere is not about other stories, and headings have no pictures above them: those
+  /// names say how it looks.
+  private static boolean isNamedForeign(Box box) {
+    boolean plain = box.kind() == Kind.HEADING && box.linked() == 0;
+    return (!plain && box.hasAny(FOREIGN)) || (box.has(Hint.RELATED) && box.linked() > 0);
   }
 
   static String text(List<Box> standfirst) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.news.Block;
+import org.broadsheet.news.Body;
 import org.broadsheet.news.Span;
+import org.broadsheet.page.text.Letters;
 import org.broadsheet.page.text.Phrases;
 import org.broadsheet.page.text.Sentences;
 import org.broadsheet.page.tree.Box;
@@ -19,16 +21,29 @@ import org.jspecify.annotations.Nullable;
 /// the first paragraph and behind the last, labels between, pointers to other stories.
 final class Trimmer {
   private static final int PROSE = 60;
+  private static final int BEGINNING = 50;
+  private static final int SHORTEST_TITLE = 16;
   private static final String ANNOUNCEMENT = "announces others";
 
   private final @Nullable Box heading;
+  private final List<Box> ends;
+  private final Set<String> pictured;
   private final Trace trace;
   private final Map<String, Integer> styles = new HashMap<>();
   private String commonStyle = "";
 
-  Trimmer(@Nullable Box heading, Trace trace) {
+  /// @param ends elements that stand behind articles and were left out
+  /// @param pictured how what pictures show is said [begins][#beginning]
+  Trimmer(@Nullable Box heading, List<Box> ends, Set<String> pictured, Trace trace) {
+    this.pictured = pictured;
     this.heading = heading;
+    this.ends = ends;
     this.trace = trace;
+  }
+
+  /// As much of a text as tells it from all others; empty for a short one.
+  static String beginning(String text) {
+    return text.length() < BEGINNING ? "" : text.substring(0, BEGINNING);
   }
 
   List<Piece> trim(List<Piece> pieces, List<Piece> dropped) {
@@ -79,10 +94,37 @@ final class Trimmer {
     if (piece.block() instanceof Block.Heading && Phrases.announcesOthers(piece.text()))
       return ANNOUNCEMENT;
     if (piece.block() instanceof Block.Heading && isCard(piece)) return "leads elsewhere";
+    if (piece.block() instanceof Block.Heading
+        && piece.linkShare() > 0.7
+        && Phrases.isPrompt(piece.text())) return "prompt";
     if (piece.block() instanceof Block.Paragraph)
       return paragraph(piece, i == first, i > last - 2 || i == first);
-    if (piece.block() instanceof Block.Listing && piece.linkShare() > 0.7) return "list of links";
+    if (piece.block() instanceof Block.Listing list) return list(piece, list);
     return null;
+  }
+
+  private static @Nullable String list(Piece piece, Block.Listing list) {
+    if (piece.linkShare() > 0.7) return "list of links";
+    if (piece.linked() == 0) return null;
+    int prompts = 0;
+    int cut = 0;
+    for (List<Block> item : list.items()) {
+      String text = new Body(item).text();
+      if (Phrases.isPrompt(text)) prompts++;
+      if (beginsWithTitle(item) && (text.endsWith("…") || text.endsWith("..."))) cut++;
+    }
+    if (prompts * 2 >= list.items().size()) return "list of prompts";
+    return cut > 1 && cut * 2 > list.items().size() ? "list of teasers" : null;
+  }
+
+  /// Whether a list's item begins with a link that is long enough for the title of a story.
+  private static boolean beginsWithTitle(List<Block> item) {
+    if (!(item.getFirst() instanceof Block.Paragraph paragraph)) return false;
+    for (Span span : paragraph.line().spans()) {
+      if (span.text().isBlank()) continue;
+      return span instanceof Span.Link && Letters.in(span.text()) >= SHORTEST_TITLE;
+    }
+    return false;
   }
 
   /// Whether a heading stands with a picture in one link.
@@ -91,8 +133,10 @@ final class Trimmer {
     return link != null && link.pictures() > 0 && link.letters() < 400;
   }
 
-  private static boolean isLongList(Piece piece) {
-    return piece.block() instanceof Block.Listing && piece.letters() > 200;
+  private boolean isLongList(Piece piece) {
+    return piece.block() instanceof Block.Listing
+        && piece.letters() > 200
+        && (heading == null || piece.source().order() > heading.order());
   }
 
   /// Whether a paragraph without a full stop stands where the article's first paragraph stands.
@@ -117,8 +161,10 @@ final class Trimmer {
       return "calls elsewhere";
     if (Phrases.isStock(piece.text())) return "stock phrase";
     if (piece.letters() < 60 && Phrases.announcesOthers(piece.text())) return ANNOUNCEMENT;
-    if ((atEdge || piece.linked() > 0 || isSetApart(piece)) && Phrases.isPrompt(piece.text()))
-      return "prompt";
+    if ((atEdge || isUnlikeOthers(piece)) && Phrases.isPrompt(piece.text())) return "prompt";
+    if (Phrases.isTimestamp(piece.text())) return "date";
+    if (!style(piece).equals(commonStyle) && pictured.contains(beginning(piece.text())))
+      return "says what a picture shows";
     if (piece.letters() < PROSE
         && !Sentences.isFinished(piece.text())
         && !style(piece).equals(commonStyle)
@@ -208,13 +254,15 @@ final class Trimmer {
     return pieces.size() - 1;
   }
 
-  /// Where other stories begin that are announced by a heading.
+  /// Where other stories begin that are announced by a heading, or comments.
   private int endOfArticle(List<Piece> pieces, int first) {
     int letters = 0;
     int all = 0;
     for (Piece piece : pieces) all += piece.letters();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
+      if (i > first && letters > all * 0.6 && isBehindEnd(pieces, i) && !goesOn(pieces, i - 1))
+        return i;
       boolean line = i > first && piece.letters() < 60 && !(piece.block() instanceof Block.Listing);
       if (line && letters > all * 0.6 && Phrases.endsArticle(piece.text())) return i;
       if (line
@@ -224,6 +272,13 @@ final class Trimmer {
       letters += piece.letters();
     }
     return pieces.size();
+  }
+
+  private boolean isBehindEnd(List<Piece> pieces, int at) {
+    int from = pieces.get(at - 1).source().order();
+    int to = pieces.get(at).source().order();
+    for (Box end : ends) if (from < end.order() && end.order() < to) return true;
+    return false;
   }
 
   /// Whether paragraphs follow that stand where others stood before.

@@ -10,12 +10,15 @@ import org.broadsheet.page.text.Spaces;
 import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Hint;
 import org.broadsheet.page.tree.Kind;
+import org.broadsheet.page.tree.Node;
+import org.broadsheet.page.tree.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the elements in which a photo stands together with what is written with it.
 final class Groups {
   private static final int NEIGHBOURS = 3;
   private static final int LONGEST_CAPTION = 900;
+  private static final int MOST_PARAGRAPHS = 2;
   private static final EnumSet<Hint> WRITTEN = EnumSet.of(Hint.CAPTION, Hint.CREDIT);
 
   private final Box limit;
@@ -74,6 +77,7 @@ final class Groups {
   private @Nullable Box figure(Box image) {
     Box figure = null;
     for (Box box = image; box != null && box != limit; box = box.parent()) {
+      if (heading != null && box.contains(heading)) break;
       if (box.kind() == Kind.FIGURE && box.letters() < LONGEST_CAPTION && photosIn(box) <= 1)
         figure = box;
     }
@@ -86,6 +90,7 @@ final class Groups {
     if (more > LONGEST_CAPTION || outer.has(Hint.HEADLINE)) return false;
     if (outer.attribute("itemtype").contains("ImageObject")) return true;
     int unnamed = 0;
+    int paragraphs = 0;
     boolean credited = false;
     for (Box child : outer.boxes()) {
       if (child == inner || child.letters() == 0) continue;
@@ -96,6 +101,7 @@ final class Groups {
       }
       credited |= !CreditText.split(child.text()).credit().isEmpty();
       unnamed += child.letters();
+      if (child.kind() == Kind.PARAGRAPH && ++paragraphs > MOST_PARAGRAPHS) return false;
       if ((child.linkShare() > 0.5 && child.letters() > 20)
           || child.kind() == Kind.QUOTE
           || child.kind() == Kind.LIST) return false;
@@ -119,7 +125,8 @@ final class Groups {
     for (int i = 0; i < NEIGHBOURS && sibling != null; i++, sibling = sibling.next()) {
       boolean described = isDescribed(sibling, alt);
       if (sibling.letters() == 0 && sibling.pictures() == 0 && !described) continue;
-      if (!described && !isWritten(sibling)) return;
+      boolean written = described || isWritten(sibling) || (i < 2 && isEmphasisedLine(sibling));
+      if (!written) return;
       parts.add(sibling);
     }
   }
@@ -128,6 +135,26 @@ final class Groups {
   private static boolean isDescribed(Box box, String alt) {
     if (alt.length() < 25 || box.pictures() > 0 || box.letters() > LONGEST_CAPTION) return false;
     return Spaces.single(box.text()).startsWith(Spaces.single(alt));
+  }
+
+  /// Whether it is a line of its own, all in italics, in a text whose lines are broken by hand.
+  private static boolean isEmphasisedLine(Box box) {
+    Box parent = box.parent();
+    boolean set = box.name().equals("em") || box.name().equals("i") || box.name().equals("small");
+    if (!set || parent == null || box.letters() < 10 || box.letters() > LONGEST_CAPTION / 3)
+      return false;
+    List<Node> around =
+        parent.children().stream()
+            .filter(node -> !(node instanceof Words words && words.text().isBlank()))
+            .toList();
+    int at = around.indexOf(box);
+    return at > 0
+        && isEdge(around.get(at - 1))
+        && (at + 1 == around.size() || isEdge(around.get(at + 1)));
+  }
+
+  private static boolean isEdge(Node node) {
+    return node instanceof Box box && (box.kind() == Kind.LINE_BREAK || box.pictures() > 0);
   }
 
   private static boolean isWritten(Box box) {

@@ -35,7 +35,7 @@ public final class PhotoFinder {
     this.root = root;
     this.heading = heading;
     this.statedFile = stated == null ? "" : Pictures.file(stated);
-    this.pictures = new Pictures(given.base(), cards, statedFile);
+    this.pictures = new Pictures(given.base(), cards, statedFile, new Portraits(given.authors()));
     this.captions = new CaptionReader(new StatedCredits(given.credited()), trace);
   }
 

@@ -47,11 +47,13 @@ final class Pictures {
 
   private final Set<Box> cards;
   private final String stated;
+  private final Portraits portraits;
   private final Sources sources;
   private final Set<String> files = new HashSet<>();
 
   /// @param stated the file that the page names for others to show; may be empty
-  Pictures(@Nullable URI base, Set<Box> cards, String stated) {
+  Pictures(@Nullable URI base, Set<Box> cards, String stated, Portraits portraits) {
+    this.portraits = portraits;
     this.cards = cards;
     this.stated = stated;
     this.sources = new Sources(base);
@@ -76,7 +78,8 @@ final class Pictures {
       URI address = sources.best(box);
       if (address == null || isSmall(address)) continue;
       String file = file(address);
-      boolean foreign = !file.equals(stated) && isNamedOtherwise(box, element);
+      boolean foreign =
+          !file.equals(stated) && (isNamedOtherwise(box, element) || portraits.isOne(box));
       if (!foreign && files.add(file)) pictures.add(new Picture(box, address));
     }
     return pictures;

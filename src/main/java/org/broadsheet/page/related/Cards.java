@@ -10,13 +10,17 @@ import org.broadsheet.page.tree.Kind;
 /// title, mostly with a picture and a sentence.
 public final class Cards {
   private static final int LONGEST = 700;
+  private static final int LONGEST_KICKER = 60;
+  private static final int SHORTEST_TITLE = 10;
 
   private Cards() {}
 
   public static Set<Box> in(List<Box> boxes) {
     Set<Box> cards = new HashSet<>();
     for (Box box : boxes) {
-      if (box.letters() > 0 && box.holdsBlocks() && box.linked() > 20) addCards(box, cards);
+      if (box.letters() == 0 || !box.holdsBlocks() || box.linked() <= 20) continue;
+      addCards(box, cards);
+      if (isLoneCard(box)) cards.add(box);
     }
     return cards;
   }
@@ -43,11 +47,42 @@ public final class Cards {
     };
   }
 
+  /// Whether it shows one story alone: a picture, one heading that leads away, and a sentence or
+  /// two below it.
+  private static boolean isLoneCard(Box box) {
+    if (box.pictures() == 0 || box.letters() > LONGEST || !isPlace(box)) return false;
+    Box title = null;
+    int above = 0;
+    for (Box inner : box.all()) {
+      if (inner.kind() == Kind.HEADING && inner.letters() > 0) {
+        if (title != null) return false;
+        title = inner;
+      } else if (title == null && !inner.kind().inline()) {
+        above += inner.runLetters();
+      }
+    }
+    return title != null && above < LONGEST_KICKER && title.linkShare() > 0.5 && isOneLink(title);
+  }
+
+  private static boolean isOneLink(Box title) {
+    if (title.ancestor(Kind.LINK) != null) return leadsAway(title);
+    for (Box inner : title.all())
+      if (inner.kind() == Kind.LINK && inner.letters() > SHORTEST_TITLE) return leadsAway(inner);
+    return false;
+  }
+
+  private static boolean isPlace(Box box) {
+    return switch (box.kind()) {
+      case ITEM, BLOCK, ARTICLE, ASIDE -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isTitled(Box box) {
     if (box.kind() == Kind.LINK)
       return box.holdsBlocks() && (box.pictures() > 0 || hasHeading(box));
     for (Box inner : box.all()) {
-      if (inner.kind() == Kind.HEADING && inner.linkShare() > 0.8 && leadsAway(inner)) return true;
+      if (inner.kind() == Kind.HEADING && inner.linkShare() > 0.8 && isOneLink(inner)) return true;
       if (inner.kind() != Kind.LINK || !leadsAway(inner)) continue;
       if (inner.pictures() > 0 && box.letters() < LONGEST && inner.order() <= box.order() + 4)
         return true;

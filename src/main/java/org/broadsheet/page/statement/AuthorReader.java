@@ -68,7 +68,7 @@ final class AuthorReader {
   }
 
   Authors read(BylineFinder.Byline shown) {
-    List<String> stated = Bylines.distinct(stated());
+    List<String> stated = stated();
     List<String> names = chosen(stated, shown.names());
     String written = shown.written().isEmpty() ? String.join(", ", names) : shown.written();
     String agency = agency(names, written);
@@ -117,7 +117,11 @@ final class AuthorReader {
     return "";
   }
 
-  private List<String> stated() {
+  List<String> stated() {
+    return Bylines.distinct(gathered());
+  }
+
+  private List<String> gathered() {
     List<String> names = new ArrayList<>();
     JsonNode article = statements.article();
     if (article != null) {

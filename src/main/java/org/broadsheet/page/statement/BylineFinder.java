@@ -23,11 +23,6 @@ final class BylineFinder {
       Pattern.compile(
           "(?:^|[\\s_-])(?:(?:author|byline|autor|auteur|autore|writer)(?:[_-]?name)?|user-?name|fn)(?:$|\\s)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern AUTHOR_PAGE =
-      Pattern.compile(
-          "/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|autori|journalistes?|reporters?|signataires?|redactor(?:es)?|firmas|skribenter|yazarlar|penulis|perfil|personas?|users?|profil(?:e|es|er)?|people|staff|contributors?|journalists?|redaktion|redaktor|reporters?|writers?|columnists?|by|byline|skribent|medarbeider|firma)/.",
-          Pattern.CASE_INSENSITIVE);
-
   private final Around around;
   private final SiteNames house;
 
@@ -69,7 +64,7 @@ final class BylineFinder {
     if (Bylines.nickname(written).isEmpty()) return false;
     return box.attribute("itemprop").equals("author")
         || box.attribute("rel").contains("author")
-        || (box.kind() == Kind.LINK && AUTHOR_PAGE.matcher(box.attribute("href")).find())
+        || (box.kind() == Kind.LINK && AuthorPages.isOne(box.attribute("href")))
         || AUTHOR_NAME.matcher(box.attribute("class")).find()
         || Bylines.isSurelyOpened(written);
   }
@@ -108,7 +103,7 @@ final class BylineFinder {
   private static double byMarkup(Box box) {
     if (box.attribute("itemprop").equals("author")) return 5;
     if (box.attribute("rel").contains("author")) return 4;
-    if (box.kind() == Kind.LINK && AUTHOR_PAGE.matcher(box.attribute("href")).find()) return 3;
+    if (box.kind() == Kind.LINK && AuthorPages.isOne(box.attribute("href"))) return 3;
     if (box.has(Hint.BYLINE)) return box.letters() < 80 ? 3.5 : 2.5;
     if (box.name().equals("address")) return 3;
     if (AUTHOR_NAME.matcher(box.attribute("class")).find()) return 3;

@@ -40,6 +40,11 @@ public final class FactsReader {
         Markups.plain(statements.meta("og:description", "description", "twitter:description")));
   }
 
+  /// Who wrote it, as the page states it for machines.
+  public List<String> authors() {
+    return new AuthorReader(statements, names).stated();
+  }
+
   /// The text of the article as the page states it; empty where it does not.
   public String body() {
     return Markups.plain(statements.ofArticle("articleBody"));

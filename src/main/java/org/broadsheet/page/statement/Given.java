@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 ///   where they give none
 /// @param body the text of the article; empty where the page does not state it
 /// @param credited pictures with their captions and credits
+/// @param authors the names of those who wrote, as the page states them for machines
 public record Given(
     @Nullable URI base,
     String description,
     @Nullable URI picture,
     @Nullable URI pictureInData,
     String body,
-    List<StatedPicture> credited) {
+    List<StatedPicture> credited,
+    List<String> authors) {
   public Given {
+    authors = List.copyOf(authors);
     credited = List.copyOf(credited);
   }
 }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class Phrases {
   private static final int LONGEST_LINE = 90;
   private static final int LONGEST_PROMPT = 320;
+  private static final int LONGEST_TURN = 600;
+  private static final int LONGEST_TIMESTAMP = 70;
   private static final String MARKS = "[\\s:：…»>→.!?|▼▶-]*";
 
   private static final String BULLETS = "»>▶●■◆•-";
@@ -17,8 +19,13 @@ public final class Phrases {
       new Alternatives(Lists.lines(Phrases.class, "endings.txt"), MARKS);
   private static final Pattern PROMPT =
       Lists.pattern(Phrases.class, "prompts.txt", "(?<!\\p{L})", "");
+  private static final Pattern PREVIOUS =
+      Lists.pattern(Phrases.class, "previous.txt", "(?<!\\p{L})", "");
+  private static final Pattern NEXT = Lists.pattern(Phrases.class, "next.txt", "(?<!\\p{L})", "");
   private static final Pattern RIGHTS =
       Pattern.compile("(?:copyright|©|\\(c\\)).{0,120}", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern TIME = Pattern.compile("(?<!\\d)\\d{1,2}(?::|[hH]|時)\\d\\d(?!\\d)");
   private static final String END_MARKS = ":：.…»>→";
   private static final Set<String> STOCK = Set.copyOf(Lists.lines(Phrases.class, "stock.txt"));
 
@@ -40,6 +47,21 @@ public final class Phrases {
   /// Whether a line stands behind an article, above comments or the like.
   public static boolean endsArticle(String text) {
     return text.length() < LONGEST_LINE && ENDING.at(text.strip()).matches();
+  }
+
+  /// Whether a line is a day and a time of day, and hardly anything else.
+  public static boolean isTimestamp(String text) {
+    return text.length() < LONGEST_TIMESTAMP
+        && YEAR.matcher(text).find()
+        && TIME.matcher(text).find()
+        && !Sentences.isFinished(text.replace(")", "").replace("）", ""));
+  }
+
+  /// Whether a text leads to the story before and to the one after.
+  public static boolean turnsPages(String text) {
+    return text.length() < LONGEST_TURN
+        && PREVIOUS.matcher(text).find()
+        && NEXT.matcher(text).find();
   }
 
   /// Whether a short paragraph asks for a subscription, a click or a like, or claims rights.

@@ -40,6 +40,20 @@ class BiographiesTest {
   }
 
   @Test
+  void theVeryLastLineMayNameTheAuthorAfterAWordOrTwo() {
+    assertEquals(TEXT, read("<p>The goatherd Mara Ilves has written three books on wind.</p>"));
+    String before = "<p>The goatherd Mara Ilves was asked to write a book on wind.</p>";
+    assertEquals(6, read(before + "<p>" + TEXT.get(1).replace("Mara", "Ona") + "</p>").size());
+  }
+
+  @Test
+  void theNameAsAHeadingBeginsWhatIsSaidOfTheAuthor() {
+    String about = "She keeps three goats at home, and has never missed a ferry in her life.";
+    assertEquals(TEXT, read("<h3>About Mara Ilves</h3><p>" + about + "</p>"));
+    assertEquals(6, read("<h3>What Mara Ilves saw on the pier</h3><p>" + about + "</p>").size());
+  }
+
+  @Test
   void whatOthersDoOrAnAuthorSaysStays() {
     String other = "Bo Sample is a fisherman on the coast and keeps three goats at home.";
     assertEquals(other, read("<p>" + other + "</p>").getLast());

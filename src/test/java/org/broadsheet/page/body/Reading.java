@@ -21,7 +21,7 @@ final class Reading {
   private Reading(String html, String description, String stated) {
     Box page = Boxes.of(html);
     List<Box> boxes = page.all();
-    Given given = new Given(BASE, description, null, null, stated, List.of());
+    Given given = new Given(BASE, description, null, null, stated, List.of(), List.of());
     article = new ArticleReader(given, trace()).read(page, boxes, heading(boxes), Cards.in(boxes));
   }
 

@@ -24,7 +24,7 @@ class PhotoFinderTest {
 
   private static PhotoFinder.Found find(String html, StatedPicture... credited) {
     Box page = Boxes.of("<article><h1>Title</h1><div id=root>" + html + "</div></article>");
-    Given given = new Given(BASE, "", null, null, "", List.of(credited));
+    Given given = new Given(BASE, "", null, null, "", List.of(credited), List.of());
     return new PhotoFinder(
             Boxes.first(page, "root"), Boxes.first(page, "h1"), Set.of(), given, Trace.NONE)
         .find();
@@ -127,7 +127,7 @@ class PhotoFinderTest {
             "<article><h1>T</h1><figure><img src=/a.jpg></figure><div id=root>"
                 + TEXT
                 + "</div></article>");
-    Given given = new Given(BASE, "", null, null, "", List.of());
+    Given given = new Given(BASE, "", null, null, "", List.of(), List.of());
     PhotoFinder.Found found =
         new PhotoFinder(
                 Boxes.first(page, "root"), Boxes.first(page, "h1"), Set.of(), given, Trace.NONE)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import org.broadsheet.page.related.Cards;
 import org.broadsheet.page.tree.Box;
@@ -15,9 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PicturesTest {
   private static final URI BASE = URI.create("https://paper.example/");
 
+  private static final Portraits NOBODY = new Portraits(List.of());
+
   private static int photos(String html) {
     Box page = Boxes.of(html);
-    return new Pictures(BASE, Cards.in(page.all()), "").in(page).size();
+    return new Pictures(BASE, Cards.in(page.all()), "", NOBODY).in(page).size();
   }
 
   private static String file(String address) {
@@ -81,13 +84,13 @@ class PicturesTest {
   @Test
   void aPictureThatThePageNamesForOthersToShowIsNoAdvert() {
     Box page = Boxes.of("<div class=promotion-ad><img src=/harbour-wall.jpg></div>");
-    assertEquals(1, new Pictures(BASE, Set.of(), "harbour-wall").in(page).size());
+    assertEquals(1, new Pictures(BASE, Set.of(), "harbour-wall", NOBODY).in(page).size());
   }
 
   @Test
   void onlyPicturesBeforeAnElementAreTaken() {
     Box page = Boxes.of("<img src=/before.jpg><p id=p>text</p><img src=/after.jpg>");
-    Pictures pictures = new Pictures(BASE, Set.of(), "");
+    Pictures pictures = new Pictures(BASE, Set.of(), "", NOBODY);
     assertEquals(
         "https://paper.example/before.jpg",
         pictures.before(Boxes.first(page, "p"), page).getFirst().address().toString());

@@ -74,6 +74,39 @@ class PhrasesTest {
     assertFalse(Phrases.isPrompt("The council will follow the advice of its surveyor."));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "« Previous post: Snow | Next post: A cow »",
+        "Article précédent : la neige — Article suivant : une vache",
+        "← Vorheriger Beitrag Nächster Beitrag →",
+        "Предыдущая статья. Следующая статья",
+        "前の記事 次の記事",
+        "上一篇：雪 下一篇：牛",
+      })
+  void fromOneStoryToTheNext(String line) {
+    assertTrue(Phrases.turnsPages(line));
+  }
+
+  @Test
+  void oneDirectionAloneIsNoWayFromStoryToStory() {
+    assertFalse(Phrases.turnsPages("The next train leaves at noon."));
+    assertFalse(Phrases.turnsPages("Previous winters were colder."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"14.03.2025 | 21:17", "Stand: 14. März 2025, 9:05 Uhr", "2025/3/14 21:17"})
+  void aDayAndATimeOfDay(String line) {
+    assertTrue(Phrases.isTimestamp(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"It was 21:17 in 2025 when it began.", "The winter of 2025", "At 21:17"})
+  void aSentenceWithATimeIsNoTimestamp(String line) {
+    assertFalse(Phrases.isTimestamp(line));
+  }
+
   @Test
   void aLongParagraphIsNoPrompt() {
     assertFalse(Phrases.isPrompt("Sign up for it, they said. " + "They spoke on. ".repeat(25)));
