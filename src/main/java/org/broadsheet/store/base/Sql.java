@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,6 +112,15 @@ public final class Sql {
 
   public void rollback() throws SQLException {
     connection.rollback();
+  }
+
+  public Savepoint savepoint() throws SQLException {
+    return connection.setSavepoint();
+  }
+
+  /// Takes back what was changed since, and nothing else.
+  public void rollback(Savepoint to) throws SQLException {
+    connection.rollback(to);
   }
 
   private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
