@@ -18,10 +18,13 @@ import org.broadsheet.store.base.Transaction;
 import org.broadsheet.store.files.FolderLock;
 import org.broadsheet.store.files.PictureFiles;
 import org.broadsheet.store.likeness.Matching;
+import org.jspecify.annotations.Nullable;
 
 /// Hands each piece of work to the thread that does it.
 final class Desk {
   private static final System.Logger LOG = System.getLogger(Desk.class.getName());
+
+  private static final long CARE_MILLIS = 1_000;
 
   private final DataFolder folder;
   private final Backups backups;
@@ -36,6 +39,7 @@ final class Desk {
   private final Writer writer;
   private final Filing filing = new Filing(answers);
   private final Matching matching = new Matching();
+  private @Nullable Caretaker caretaker;
   private volatile boolean closing;
 
   Desk(DataFolder folder, Database database, Clock clock, FolderLock lock) {
@@ -89,6 +93,19 @@ final class Desk {
               return true;
             })
             .exceptionally(failure -> !future.completeExceptionally(failure));
+    return future;
+  }
+
+  /// What nobody waits for.
+  <T> CompletableFuture<T> tidyUp(Writing<T> writing) {
+    CompletableFuture<T> future = new CompletableFuture<>();
+    writer.write(Urgency.NOBODY, writing, future);
+    return future;
+  }
+
+  <T> CompletableFuture<T> tidyUpInPortions(Portions<T> portions) {
+    CompletableFuture<T> future = new CompletableFuture<>();
+    writer.inPortions(Urgency.NOBODY, portions, future);
     return future;
   }
 
@@ -221,6 +238,7 @@ final class Desk {
 
   void tidy(Tidying tidying) {
     aside(tidying::run);
+    caretaker = new Caretaker(new Upkeep(this).chores(), CARE_MILLIS);
   }
 
   /// Writes what nobody waits for.
@@ -243,6 +261,7 @@ final class Desk {
 
   void close() {
     closing = true;
+    if (caretaker != null) caretaker.close();
     filing.close();
     preparers.close();
     writer.close();

@@ -96,6 +96,11 @@ public final class Store implements AutoCloseable {
     desk.tidy(tidying);
   }
 
+  /// Gathers some of what lies scattered in the file now.
+  CompletableFuture<Boolean> compact() {
+    return desk.tidyUp(transaction -> Compaction.of(transaction.sql()).step());
+  }
+
   /// Opens a data folder; makes it where there is none. Takes a moment: not for the thread of the
   /// window.
   public static Opening open(Path folder, Clock clock) {

@@ -23,6 +23,11 @@ public final class Sql {
     this.connection = connection;
   }
 
+  /// For what no statement can do.
+  public Connection connection() {
+    return connection;
+  }
+
   /// Makes something of a row; the row is valid only within the call.
   public interface Reader<T> {
     T read(Row row) throws SQLException;
