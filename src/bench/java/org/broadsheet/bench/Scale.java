@@ -121,7 +121,7 @@ final class Scale {
                     null,
                     List.of("Folder " + i % 20)))
             .toList();
-    store.importOutline(new Outline("scale", subscriptions)).join();
+    store.importOutline(Outline.of("scale", subscriptions)).join();
     return store.polls().join();
   }
 

@@ -23,7 +23,7 @@ public final class Opml {
   private Opml() {}
 
   /// An XML document, to be written in UTF-8. Folders stand in the order in which the subscriptions
-  /// name them first. What XML cannot hold is left out of titles.
+  /// name them first, the empty ones last. What XML cannot hold is left out of titles.
   public static String write(Outline outline, Instant created) {
     Document document = Jsoup.parse(DECLARATION, Parser.xmlParser());
     document.outputSettings().charset(StandardCharsets.UTF_8).indentAmount(2);
@@ -36,6 +36,7 @@ public final class Opml {
     for (Subscription subscription : outline.subscriptions()) {
       add(folder(folders, body, subscription.folders()), subscription);
     }
+    for (List<String> folder : outline.folders()) folder(folders, body, folder);
     return document.outerHtml() + "\n";
   }
 

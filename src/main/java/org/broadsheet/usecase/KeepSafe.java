@@ -1,8 +1,12 @@
 package org.broadsheet.usecase;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -97,7 +101,20 @@ public final class KeepSafe {
   }
 
   /// A copy of the database that was opened and counted after it was made.
-  public record Copy(Path file, int articles) {}
+  public record Copy(Path file, Instant made, int articles) {}
+
+  /// The copies of each day, the newest first.
+  public CompletableFuture<List<Copy>> copies() {
+    return CompletableFuture.supplyAsync(this::readCopies, around.background());
+  }
+
+  private List<Copy> readCopies() {
+    try {
+      return Store.backups(around.folder()).stream().map(KeepSafe::copy).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /// Makes a backup now, among those of each day.
   public CompletableFuture<Copy> backUp() {
@@ -110,7 +127,7 @@ public final class KeepSafe {
   }
 
   private static Copy copy(Backup backup) {
-    return new Copy(backup.file(), backup.articles());
+    return new Copy(backup.file(), backup.made(), backup.articles());
   }
 
   /// Makes what is due. The store must still be open.

@@ -78,7 +78,26 @@ public final class Subscribe {
       return CompletableFuture.completedFuture(new Subscribed.Refused(Typed.problem(typed)));
     }
     Wish wish = new Wish(folder, login, Addresses.origin(address), stop);
-    return CompletableFuture.supplyAsync(() -> subscribe(address, wish, true), background);
+    URI otherwise = login == null ? Typed.otherwise(typed) : null;
+    return CompletableFuture.supplyAsync(() -> subscribe(address, otherwise, wish), background);
+  }
+
+  /// A certificate that is not right is not gone round: only where none was shown is the other
+  /// address tried.
+  private Subscribed subscribe(URI address, @Nullable URI otherwise, Wish wish) {
+    Subscribed first = subscribe(address, wish, true);
+    if (otherwise == null || !(first instanceof Subscribed.Refused refused)) return first;
+    if (!isDeaf(refused.problem())) return first;
+    Subscribed second = subscribe(otherwise, wish, true);
+    return second instanceof Subscribed.Refused other && isDeaf(other.problem()) ? first : second;
+  }
+
+  private static boolean isDeaf(Problem problem) {
+    return switch (problem.kind()) {
+      case CONNECTION_REFUSED, BROKEN_OFF, TIMED_OUT -> true;
+      case NOT_SECURE -> problem.detail().equals("handshake");
+      default -> false;
+    };
   }
 
   /// What the person wants besides the address.

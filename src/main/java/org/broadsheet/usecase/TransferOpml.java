@@ -39,7 +39,8 @@ public final class TransferOpml {
 
   public sealed interface Imported {
     /// @param deed says how many feeds are new
-    record Done(Deed deed) implements Imported {}
+    /// @param leftOut the names of the entries that are no feeds of the web
+    record Done(Deed deed, List<String> leftOut) implements Imported {}
 
     record Refused(Problem problem) implements Imported {}
   }
@@ -59,7 +60,8 @@ public final class TransferOpml {
       return new Imported.Refused(new Problem(Problem.Kind.NO_SUCH_FILE, file.toString()));
     }
     return switch (feeds.readOpml(new Download(file.toUri(), Map.of(), bytes))) {
-      case Outlining.Read outlined -> new Imported.Done(take(outlined.outline()));
+      case Outlining.Read outlined ->
+          new Imported.Done(take(outlined.outline()), outlined.outline().leftOut());
       case Outlining.NotAnOutline not -> new Imported.Refused(problem(not.problem()));
     };
   }
@@ -75,7 +77,10 @@ public final class TransferOpml {
                     feed.site(),
                     feed.folders()))
             .toList();
-    Deed deed = store.importOutline(new Outline(outline.title(), bare)).join();
+    Deed deed =
+        store
+            .importOutline(new Outline(outline.title(), bare, outline.folders(), outline.leftOut()))
+            .join();
     for (Subscription feed : outline.subscriptions()) {
       Login login = LoginInAddress.of(feed.address());
       if (login != null) {

@@ -24,6 +24,15 @@ final class Typed {
     return address == null ? null : LoginInAddress.without(address);
   }
 
+  /// What else can be meant, where nothing answers there: who typed no scheme may mean a server
+  /// without TLS, as at home. Null where there is no such doubt, and where a password would be
+  /// readable on its way.
+  static @Nullable URI otherwise(String typed) {
+    if (login(typed) != null || SCHEME.matcher(typed.strip()).find()) return null;
+    URI address = address(typed);
+    return address == null ? null : URI.create("http" + address.toString().substring(5));
+  }
+
   /// The name and password that stand in the address; null where none do.
   static @Nullable Login login(String typed) {
     URI address = web(typed);

@@ -20,6 +20,7 @@ import org.broadsheet.store.Store;
 import org.broadsheet.testing.Shots;
 import org.broadsheet.ui.Fonts;
 import org.broadsheet.ui.Screen;
+import org.broadsheet.ui.storage.Restart;
 import org.broadsheet.ui.window.MainWindow;
 import org.broadsheet.ui.window.WindowModel;
 import org.testfx.api.FxRobot;
@@ -80,7 +81,7 @@ final class Journey implements AutoCloseable {
     stage.setY(0);
     model = new WindowModel(program.desk(), screen);
     model.look().theme().set(org.broadsheet.ui.look.LookModel.Choice.LIGHT);
-    MainWindow window = new MainWindow(stage, model, clock, opened::add);
+    MainWindow window = new MainWindow(stage, model, clock, opened::add, new NoRestart());
     program.changes(screen).follow(model::follow);
     program.desk().keepIndex().onChange(() -> screen.execute(model::moreCanBeFound));
     window.show();
@@ -202,6 +203,19 @@ final class Journey implements AutoCloseable {
       WaitForAsyncUtils.waitForFxEvents();
     } finally {
       program.close();
+    }
+  }
+
+  /// What replaces the articles has tests of its own.
+  private static final class NoRestart implements Restart {
+    @Override
+    public void restore(Path backup) {
+      throw new AssertionError(backup);
+    }
+
+    @Override
+    public void moveIn(Path packed) {
+      throw new AssertionError(packed);
     }
   }
 }

@@ -134,7 +134,7 @@ class NeutralFeedTest {
   @Test
   void listsAndLinksHaveTheirOwnShapes() {
     Outline outline =
-        new Outline("O", List.of(new Outline.Subscription("S", PAGE, null, List.of("a", "b"))));
+        Outline.of("O", List.of(new Outline.Subscription("S", PAGE, null, List.of("a", "b"))));
     assertEquals(
         "{\"opml\":{\"title\":\"O\",\"feeds\":[{\"title\":\"S\",\"xmlUrl\":\"https://paper.example/x\","
             + "\"folder\":[\"a\",\"b\"]}]}}",

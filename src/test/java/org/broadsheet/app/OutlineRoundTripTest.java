@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -45,7 +46,20 @@ class OutlineRoundTripTest {
       URI address = URI.create("https://paper.example/feed?number=" + i + "&format=rss");
       all.add(new Subscription("Paper " + i, address, null, List.of("Folder " + i / 1_000)));
     }
-    assertEquals(all, again(new Outline("All", all)).subscriptions());
+    assertEquals(all, again(Outline.of("All", all)).subscriptions());
+  }
+
+  @Test
+  void anEmptyFolderComesBack() {
+    Subscription paper =
+        new Subscription("P", URI.create("https://paper.example/feed"), null, List.of("b"));
+    Outline outline =
+        new Outline(
+            "All",
+            List.of(paper),
+            Set.of(List.of("a"), List.of("a", "c"), List.of("b")),
+            List.of());
+    assertEquals(outline, again(outline));
   }
 
   /// Those of a folder stand together, as the writer puts them.
@@ -58,7 +72,7 @@ class OutlineRoundTripTest {
             .flatMap(loose ->
                 Combinators.combine(titles(), titles(), subscriptions().list().ofMaxSize(4))
                     .as((outer, inner, kept) -> together(loose, outer, inner, kept)));
-    return Combinators.combine(titles(), folders).as(Outline::new);
+    return Combinators.combine(titles(), folders).as(Outline::of);
   }
 
   private static List<Subscription> together(

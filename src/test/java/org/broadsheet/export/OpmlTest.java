@@ -46,7 +46,7 @@ class OpmlTest {
 
   @Test
   void theHeadHasTitleAndDate() throws Exception {
-    Document document = parsed(Opml.write(new Outline("My <papers>", List.of()), CREATED));
+    Document document = parsed(Opml.write(Outline.of("My <papers>", List.of()), CREATED));
     assertEquals("2.0", document.getDocumentElement().getAttribute("version"));
     assertEquals("My <papers>", document.getElementsByTagName("title").item(0).getTextContent());
     assertEquals(
@@ -92,7 +92,7 @@ class OpmlTest {
 
   @Test
   void theTextSaysThatItIsUtf8() {
-    String opml = Opml.write(new Outline("", List.of()), CREATED);
+    String opml = Opml.write(Outline.of("", List.of()), CREATED);
     assertTrue(opml.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"), opml);
   }
 
@@ -108,7 +108,7 @@ class OpmlTest {
   }
 
   private static Document written(Subscription... subscriptions) throws Exception {
-    return parsed(Opml.write(new Outline("Papers", List.of(subscriptions)), CREATED));
+    return parsed(Opml.write(Outline.of("Papers", List.of(subscriptions)), CREATED));
   }
 
   private static Document parsed(String opml) throws Exception {

@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.broadsheet.feed.html.ActiveContent;
 import org.broadsheet.news.Download;
+import org.broadsheet.news.Outline;
 import org.broadsheet.news.ParsedFeed;
 import org.broadsheet.news.ParsedFeed.Entry;
 import org.broadsheet.news.ParsedFeed.Media;
@@ -247,5 +248,22 @@ class FeedReaderTest {
     Entry entry = entry("<item><title>" + "x".repeat(1_000_000) + "</title></item>");
     assertEquals(10_000, entry.title().text().length());
     assertFalse(entry.title().isEmpty());
+  }
+
+  @Test
+  void whatAListHoldsBesidesFeedsOfTheWebIsNamedAsLeftOut() {
+    String opml =
+        """
+        <opml><body><outline text="Sea"><outline text="Gulls" type="rss" xmlUrl="https://a.example/"/>
+        <outline text="On disk" xmlUrl="file:///feed"/></outline><outline text="Empty"/>
+        <outline text="A page" type="link" url="https://b.example/"/>
+        <outline text="No address" type="rss"/></body></opml>\
+        """;
+    Download download =
+        new Download(URI.create("https://from.example/l"), Map.of(), opml.getBytes(UTF_8));
+    Outline outline = assertInstanceOf(Outlining.Read.class, READER.readOpml(download)).outline();
+    assertEquals(List.of("On disk", "A page", "No address"), outline.leftOut());
+    assertEquals(Set.of(List.of("Sea"), List.of("Empty")), outline.folders());
+    assertEquals(1, outline.subscriptions().size());
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.broadsheet.news.Deed;
 import org.broadsheet.news.Feed;
@@ -151,7 +152,7 @@ class ArrangingTest {
   @Test
   void aListIsImportedWithItsFoldersAndExportedTheSame() {
     Outline outline =
-        new Outline(
+        Outline.of(
             "List",
             List.of(
                 subscription("a", "World", "Europe"),
@@ -164,13 +165,23 @@ class ArrangingTest {
   }
 
   @Test
+  void emptyFoldersAreImportedUnlessTheListHasNoFeed() {
+    Set<List<String>> folders = Set.of(List.of("World"), List.of("World", "Europe"));
+    store.importOutline(new Outline("Notes", List.of(), folders, List.of())).join();
+    assertEquals(List.of(), names());
+    Outline outline = new Outline("List", List.of(subscription("a")), folders, List.of());
+    store.importOutline(outline).join();
+    assertEquals(outline, store.outline("List").join());
+  }
+
+  @Test
   void importingLeavesWhatIsThereWhereItIs() {
     Folder mine = store.addFolder("Mine", null).join();
     Feed feed = store.subscribe(uri("a"), "a", null, mine.id()).join();
     Feed gone = store.subscribe(uri("b"), "b", null, mine.id()).join();
     store.unsubscribe(gone.id()).join();
     Outline outline =
-        new Outline("List", List.of(subscription("a", "Theirs"), subscription("b", "Theirs")));
+        Outline.of("List", List.of(subscription("a", "Theirs"), subscription("b", "Theirs")));
     assertEquals(1, store.importOutline(outline).join().count());
     assertEquals(mine.id(), now(feed).folder());
     assertEquals("Theirs", names().getLast());
@@ -182,7 +193,7 @@ class ArrangingTest {
     Feed before = Given.feed(store, "before");
     store
         .importOutline(
-            new Outline("List", List.of(subscription("a", "World"), subscription("b", "World"))))
+            Outline.of("List", List.of(subscription("a", "World"), subscription("b", "World"))))
         .join();
     store.undo().join();
     assertEquals(List.of(), names());
@@ -196,7 +207,7 @@ class ArrangingTest {
   void aListWithTooManyFoldersWithinFoldersIsCutOff() {
     List<String> deep = IntStream.range(0, 5_000).mapToObj(i -> "f" + i).toList();
     store
-        .importOutline(new Outline("List", List.of(new Subscription("a", uri("a"), null, deep))))
+        .importOutline(Outline.of("List", List.of(new Subscription("a", uri("a"), null, deep))))
         .join();
     assertEquals(16, names().size());
   }
@@ -221,6 +232,23 @@ class ArrangingTest {
 
   private List<SmartList> lists() {
     return store.contents(ZoneOffset.UTC).join().lists();
+  }
+
+  @Test
+  void aFeedThatWasGivenUpDoesNotStandInTheWayOfAnotherThatMoves() {
+    Feed gone = Given.feed(store, "gone");
+    Given.arrive(store, gone, Given.arrival("a"));
+    store.unsubscribe(gone.id()).join();
+    Feed here = Given.feed(store, "here");
+    assertTrue(store.moveFeedTo(here.id(), gone.address()).join().isPresent());
+    assertEquals(gone.address(), now(here).address());
+    store.undo().join();
+    assertEquals(here.address(), now(here).address());
+    assertTrue(store.movedTo(here.id(), gone.address()).join());
+    store.undo().join();
+    store.undo().join();
+    assertEquals(gone.id(), now(gone).id());
+    assertEquals(gone.address().getPath(), now(gone).address().getPath());
   }
 
   @Test

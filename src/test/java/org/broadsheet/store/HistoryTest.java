@@ -95,7 +95,7 @@ class HistoryTest {
     store.removeFolder(folder.id()).join();
     store.unsubscribe(feed.id()).join();
     var other = new Subscription("Two", Given.uri("two"), null, List.of());
-    store.importOutline(new Outline("list", List.of(other))).join();
+    store.importOutline(Outline.of("list", List.of(other))).join();
     assertEquals(
         List.of(
             Deed.Kind.IMPORT,

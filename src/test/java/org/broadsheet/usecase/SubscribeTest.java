@@ -1,9 +1,14 @@
 package org.broadsheet.usecase;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -53,5 +58,58 @@ class SubscribeTest extends Asking {
     serve("/new", rss());
     assertEquals(
         site.at("/new"), assertInstanceOf(Subscribed.Added.class, add("/old")).feed().address());
+  }
+
+  /// As a plain server does: it cannot read a greeting of TLS, and says so in HTTP.
+  private static void answerPlainly(ServerSocket socket) {
+    try {
+      while (true) {
+        try (Socket connection = socket.accept()) {
+          byte[] asked = new byte[8_192];
+          boolean plain = connection.getInputStream().read(asked) > 0 && asked[0] == 'G';
+          String body = plain ? rss(item("a", "A", START)) : "";
+          String head = "HTTP/1.1 " + (plain ? "200 OK" : "400 What") + "\r\nConnection: close\r\n";
+          connection
+              .getOutputStream()
+              .write(
+                  (head + "Content-Length: " + body.length() + "\r\n\r\n" + body).getBytes(UTF_8));
+        }
+      }
+    } catch (IOException _) {
+      // closed
+    }
+  }
+
+  @Test
+  void whoTypesNoSchemeMayMeanAServerWithoutTls() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Thread.ofVirtual().start(() -> answerPlainly(socket));
+      String typed = "127.0.0.1:" + socket.getLocalPort() + "/feed";
+      Subscribed said = subscribe.subscribe(typed, null, new Stop()).join();
+      Subscribed.Added added = assertInstanceOf(Subscribed.Added.class, said);
+      assertEquals("http://" + typed, added.feed().address().toString());
+    }
+  }
+
+  @Test
+  void whereNothingListensTheFirstRefusalIsSaid() throws IOException {
+    int free;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      free = socket.getLocalPort();
+    }
+    Subscribed said = subscribe.subscribe("localhost:" + free + "/feed", null, new Stop()).join();
+    assertEquals(
+        Problem.Kind.CONNECTION_REFUSED,
+        assertInstanceOf(Subscribed.Refused.class, said).problem().kind());
+  }
+
+  @Test
+  void aPasswordIsNotSentWithoutTlsUnlessTheSchemeSaysSo() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Thread.ofVirtual().start(() -> answerPlainly(socket));
+      String typed = "me:secret@127.0.0.1:" + socket.getLocalPort() + "/feed";
+      Subscribed said = subscribe.subscribe(typed, null, new Stop()).join();
+      assertInstanceOf(Subscribed.Refused.class, said);
+    }
   }
 }

@@ -24,7 +24,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return switch (desk.get().opml().in(console.file(file)).join()) {
-      case Imported.Done done -> console.say(DeedWords.done(done.deed()));
+      case Imported.Done done -> console.say(DeedWords.imported(done.deed(), done.leftOut()));
       case Imported.Refused refused -> console.refuse(refused.problem());
     };
   }

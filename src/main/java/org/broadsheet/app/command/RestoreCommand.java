@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.broadsheet.news.Problem;
 import org.broadsheet.store.Backup;
-import org.broadsheet.store.Opening;
 import org.broadsheet.store.Store;
 import org.broadsheet.usecase.MoveHouse;
 import org.broadsheet.usecase.MoveHouse.MovedIn;
+import org.broadsheet.usecase.RestoreBackup;
+import org.broadsheet.usecase.RestoreBackup.Restored;
 import org.broadsheet.usecase.Stop;
-import org.broadsheet.words.ProblemWords;
 import org.broadsheet.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,26 +67,12 @@ final class RestoreCommand implements Callable<Integer> {
 
   /// Says what is wrong where it cannot be done: then the next older backup is tried.
   private boolean putBack(Backup backup) {
-    if (!Files.isRegularFile(backup.file())) {
-      return refuse(Problem.Kind.NO_SUCH_FILE, backup.file()) == 0;
-    }
-    return switch (Store.restore(home.folder(), backup, CLOCK)) {
-      case Opening.Ready ready -> {
-        home.recovery().over(ready.store());
+    return switch (RestoreBackup.restore(home.folder(), backup.file(), CLOCK)) {
+      case Restored.Done done -> {
+        home.recovery().over(done.store());
         yield console.say(Words.get("restore.done", backup.file().toString())) == 0;
       }
-      case Opening.Newer newer -> {
-        newer.readOnly().close();
-        yield refuse(Problem.Kind.FROM_NEWER, backup.file()) == 0;
-      }
-      case Opening.Outdated outdated -> {
-        outdated.readOnly().close();
-        yield console.refuse(ProblemWords.of(outdated.problem())) == 0;
-      }
-      case Opening.InUse _ -> refuse(Problem.Kind.FOLDER_IN_USE, home.folder()) == 0;
-      case Opening.Damaged _, Opening.Foreign _ ->
-          refuse(Problem.Kind.NOT_A_COPY, backup.file()) == 0;
-      case Opening.Unwritable unwritable -> console.refuse(unwritable.problem()) == 0;
+      case Restored.Refused refused -> console.refuse(refused.problem()) == 0;
     };
   }
 

@@ -7,7 +7,9 @@ import static org.broadsheet.feed.format.Reaction.field;
 import java.io.Reader;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.feed.html.Base;
 import org.broadsheet.feed.html.Sanitizer;
 import org.broadsheet.feed.xml.XmlReader;
@@ -16,7 +18,8 @@ import org.broadsheet.news.Outline;
 import org.broadsheet.news.Outline.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// OPML: an outline with an address of a feed is a subscription, every other is a folder.
+/// OPML: an outline with an address of a feed is a subscription; one that is of another type, or
+/// has another address, is left out; every other is a folder.
 ///
 /// @see <a href="http://opml.org/spec2.opml">OPML 2.0</a>
 public final class Opml {
@@ -25,6 +28,8 @@ public final class Opml {
   private final Sanitizer sanitizer = new Sanitizer();
   private final Base base;
   private final List<Subscription> subscriptions = new ArrayList<>();
+  private final Set<List<String>> folders = new LinkedHashSet<>();
+  private final List<String> leftOut = new ArrayList<>();
   private String title = "";
   private boolean isOutline;
 
@@ -36,7 +41,9 @@ public final class Opml {
   public static @Nullable Outline read(Reader text, Base base) {
     Opml opml = new Opml(base);
     XmlReader.read(text, new OpenElements(opml.document(), base));
-    return opml.isOutline ? new Outline(opml.title, opml.subscriptions) : null;
+    return opml.isOutline
+        ? new Outline(opml.title, opml.subscriptions, opml.folders, opml.leftOut)
+        : null;
   }
 
   private Scope document() {
@@ -48,7 +55,7 @@ public final class Opml {
 
       @Override
       public boolean isEnough() {
-        return subscriptions.size() >= MOST;
+        return leftOut.size() >= MOST;
       }
     };
   }
@@ -65,17 +72,31 @@ public final class Opml {
     };
   }
 
-  private Scope outline(Element element, List<String> folders) {
+  private Scope outline(Element element, List<String> within) {
     String name = name(element);
     URI address = base.resolve(element.text("xmlurl"));
-    boolean feed = Addresses.isWeb(address);
-    if (feed && address != null) {
+    boolean feed = address != null && Addresses.isWeb(address);
+    if (feed && address != null && subscriptions.size() < MOST) {
       URI site = base.resolve(element.text("htmlurl"));
-      subscriptions.add(new Subscription(name, address, site, folders));
+      subscriptions.add(new Subscription(name, address, site, within));
+    } else if (feed || isOther(element)) {
+      leftOut.add(name.isEmpty() ? element.text("xmlurl") : name);
     }
-    List<String> inner = feed || name.isEmpty() ? folders : with(folders, name);
+    List<String> inner = feed || name.isEmpty() ? within : with(within, name);
+    if (!feed && !isOther(element) && folders.size() < MOST) addFolder(inner);
     return child ->
         child.local().equals("outline") ? new Reaction.Enter(() -> outline(child, inner)) : PASS;
+  }
+
+  private void addFolder(List<String> folder) {
+    if (!folder.isEmpty()) folders.add(folder);
+  }
+
+  /// Whether it says of itself that it is more than a name.
+  private static boolean isOther(Element element) {
+    return !element.text("xmlurl").isBlank()
+        || !element.text("url").isBlank()
+        || !element.text("type").isBlank();
   }
 
   private static String name(Element element) {

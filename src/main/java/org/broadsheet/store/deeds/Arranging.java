@@ -17,6 +17,7 @@ import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.base.Transaction;
 import org.broadsheet.store.feeds.FeedRows;
 import org.broadsheet.store.feeds.FolderTree;
+import org.broadsheet.store.feeds.Polling;
 import org.jspecify.annotations.Nullable;
 
 /// Subscribes, and puts feeds into folders.
@@ -81,6 +82,7 @@ public final class Arranging {
     String before =
         sql.first("select address from feed where id = ?", row -> row.text("address"), feed.value())
             .orElseThrow();
+    new Polling(transaction).stepAside(address);
     return noted(
         Deed.Kind.CHANGE_ADDRESS,
         now.title(),

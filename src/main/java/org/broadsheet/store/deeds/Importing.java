@@ -2,7 +2,9 @@ package org.broadsheet.store.deeds;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.news.Change;
 import org.broadsheet.news.Deed;
@@ -13,7 +15,8 @@ import org.broadsheet.store.base.Transaction;
 import org.broadsheet.store.feeds.FolderTree;
 import org.jspecify.annotations.Nullable;
 
-/// Subscribes to a whole list at once. What is subscribed to already is left where it is.
+/// Subscribes to a whole list at once, with its folders. What is subscribed to already is left
+/// where it is. A list without a subscription is somebody's notes, whose headings are no folders.
 public final class Importing {
   /// A list with more folders within folders is a mistake or an attack.
   private static final int DEEPEST = 16;
@@ -21,6 +24,7 @@ public final class Importing {
   private final Transaction transaction;
   private final Sql sql;
   private final List<Edit> edits = new ArrayList<>();
+  private final Map<List<String>, Long> folders = new HashMap<>();
 
   public Importing(Transaction transaction) {
     this.transaction = transaction;
@@ -31,6 +35,9 @@ public final class Importing {
 
   public Deed take(Outline outline) throws SQLException {
     int count = 0;
+    if (!outline.subscriptions().isEmpty()) {
+      for (List<String> folder : outline.folders()) folder(folder);
+    }
     for (Subscription subscription : outline.subscriptions()) if (take(subscription)) count++;
     transaction.tell(new Change.FeedsChanged());
     return new Journal(transaction).edited(Deed.Kind.IMPORT, outline.title(), count, edits);
@@ -67,11 +74,20 @@ public final class Importing {
 
   private @Nullable String folder(List<String> names) throws SQLException {
     Long folder = null;
-    for (String name : names.stream().limit(DEEPEST).toList()) {
-      Long known = FolderTree.read(sql).named(folder, name);
-      folder = known == null ? (Long) new Creating(sql).folder(name, folder, edits) : known;
+    for (int depth = 1; depth <= Math.min(names.size(), DEEPEST); depth++) {
+      List<String> path = names.subList(0, depth);
+      Long known = folders.get(path);
+      folder = known == null ? found(folder, path) : known;
     }
     return folder == null ? null : folder.toString();
+  }
+
+  private Long found(@Nullable Long parent, List<String> path) throws SQLException {
+    Long known = FolderTree.read(sql).named(parent, path.getLast());
+    Long folder =
+        known == null ? (Long) new Creating(sql).folder(path.getLast(), parent, edits) : known;
+    folders.put(path, folder);
+    return folder;
   }
 
   private void make(Edit edit) throws SQLException {

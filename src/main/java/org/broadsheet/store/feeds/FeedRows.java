@@ -73,8 +73,7 @@ public final class FeedRows {
 
   public Outline outline(String title) throws SQLException {
     FolderTree tree = FolderTree.read(sql);
-    return new Outline(
-        title,
+    List<Subscription> subscriptions =
         sql.list(
             FEEDS + " and kind = 'WEB' order by id",
             row ->
@@ -82,7 +81,8 @@ public final class FeedRows {
                     row.text("shown_title"),
                     address(row),
                     row.address("site"),
-                    tree.path(row.numberOrNull("folder")))));
+                    tree.path(row.numberOrNull("folder"))));
+    return new Outline(title, subscriptions, tree.paths(), List.of());
   }
 
   private static Feed feed(Row row, FolderTree tree) throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,13 @@ public final class FolderTree {
         .filter(node -> !node.hidden())
         .map(node -> new Folder(new FolderId(node.id()), visible(node.parent()), node.name()))
         .toList();
+  }
+
+  /// All of them, each as its path from the outermost to the innermost.
+  public Set<List<String>> paths() {
+    Set<List<String>> paths = new LinkedHashSet<>();
+    for (Folder folder : folders()) paths.add(path(folder.id().value()));
+    return paths;
   }
 
   /// The folder in which something is seen that lies in this one; null at the top.

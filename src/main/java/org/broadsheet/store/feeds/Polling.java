@@ -95,12 +95,21 @@ public final class Polling {
   /// False where another feed has that address already, or this one is not there.
   public boolean moved(long feed, URI address) throws SQLException {
     absorb(feed, address);
+    stepAside(address);
     if (sql.exists("select 1 from feed where address = ?", address.toString())) return false;
     int changed =
         sql.change(
             "update feed set address = ? where id = ? and kind = 'WEB'", address.toString(), feed);
     if (changed > 0) transaction.tell(new Change.FeedsChanged());
     return changed > 0;
+  }
+
+  /// A feed that the person gave up does not stand in another's way. It keeps its articles, and the
+  /// same address with a fragment, which no server sees, for when it is brought back.
+  public void stepAside(URI address) throws SQLException {
+    sql.change(
+        "update feed set address = address || '#' || id where address = ? and hidden",
+        address.toString());
   }
 
   /// Marks that were read from their second copy may wait at the new address, in a feed that has

@@ -4,7 +4,6 @@ import java.net.URI;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.broadsheet.ui.Icons;
@@ -19,7 +18,7 @@ final class StoryLinks extends VBox {
   private final String name;
   private final StoriesModel stories;
   private final ArticleDeeds deeds;
-  private final FlowPane links = new FlowPane(16, 2);
+  private final LinkRow links = new LinkRow();
 
   /// @param name of the story, for those who do not see where the links stand
   StoryLinks(URI story, String name, StoriesModel stories, ArticleDeeds deeds) {
@@ -28,7 +27,6 @@ final class StoryLinks extends VBox {
     this.stories = stories;
     this.deeds = deeds;
     getStyleClass().add("related-links");
-    links.setMinWidth(0);
     show();
   }
 
@@ -76,7 +74,7 @@ final class StoryLinks extends VBox {
     Hyperlink link = new Hyperlink(Words.get(key));
     link.setAccessibleText(Words.get("related.named", link.getText(), name));
     link.setOnAction(_ -> run.run());
-    links.getChildren().add(link);
+    links.add(link);
     return link;
   }
 }

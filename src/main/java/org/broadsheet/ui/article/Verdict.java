@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,9 +41,8 @@ final class Verdict {
     obstacle
         .text(article.completeness())
         .forEach(text -> words.getChildren().add(label(text, "verdict-text")));
-    FlowPane offers = new FlowPane(16, 2);
-    offers.setMinWidth(0);
-    offers.getChildren().addAll(offers());
+    LinkRow offers = new LinkRow();
+    offers().forEach(offers::add);
     words.getChildren().add(offers);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox verdict = new HBox(Icons.of(icon()), words);

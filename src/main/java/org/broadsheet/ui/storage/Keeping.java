@@ -5,8 +5,8 @@ import org.broadsheet.news.KeepRule.Keep;
 import org.broadsheet.words.Words;
 
 /// How long articles can be kept, to choose from.
-final class Keeping {
-  static final List<Keep> CHOICES =
+public final class Keeping {
+  public static final List<Keep> CHOICES =
       List.of(
           new Keep.Forever(),
           new Keep.Newest(100),
@@ -21,7 +21,7 @@ final class Keeping {
 
   private Keeping() {}
 
-  static String words(Keep keep) {
+  public static String words(Keep keep) {
     return switch (keep) {
       case Keep.Forever _ -> Words.get("keep.forever");
       case Keep.Newest newest -> Words.get("keep.newest", newest.articles());

@@ -1,22 +1,30 @@
 package org.broadsheet.ui.storage;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.broadsheet.news.Clearing;
 import org.broadsheet.news.Deed;
+import org.broadsheet.news.Finding;
 import org.broadsheet.news.KeepRule;
 import org.broadsheet.news.KeepRules;
 import org.broadsheet.news.Space;
 import org.broadsheet.ui.Answers;
 import org.broadsheet.ui.Latest;
+import org.broadsheet.usecase.CheckStore;
 import org.broadsheet.usecase.Desk;
+import org.broadsheet.usecase.KeepSafe.Copy;
 import org.broadsheet.usecase.Problems;
 import org.broadsheet.usecase.Retain;
 import org.broadsheet.usecase.Stop;
@@ -32,9 +40,12 @@ public final class StorageModel {
   private final Latest planning;
   private final Latest measuring;
   private final Latest reading;
+  private final Latest listing;
   private final ObjectProperty<@Nullable Space> space = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable KeepRules> rules = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Clearing> plan = new SimpleObjectProperty<>();
+  private final ObjectProperty<List<Copy>> copies = new SimpleObjectProperty<>(List.of());
+  private final DoubleProperty share = new SimpleDoubleProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final StringProperty message = new SimpleStringProperty("");
   private Stop stop = new Stop();
@@ -47,6 +58,7 @@ public final class StorageModel {
     planning = new Latest(answers);
     measuring = new Latest(answers);
     reading = new Latest(answers);
+    listing = new Latest(answers);
   }
 
   ObjectProperty<@Nullable Space> space() {
@@ -60,6 +72,16 @@ public final class StorageModel {
   /// What would go now; null until that is known.
   ObjectProperty<@Nullable Clearing> plan() {
     return plan;
+  }
+
+  /// The backups there are, the newest first.
+  ObjectProperty<List<Copy>> copies() {
+    return copies;
+  }
+
+  /// How much of what is being done is done, from 0 to 1; below 0 where nobody knows.
+  DoubleProperty share() {
+    return share;
   }
 
   BooleanProperty busy() {
@@ -76,6 +98,7 @@ public final class StorageModel {
     reading.ask(desk.retain().rules(), rules::set);
     measuring.ask(desk.retain().space(), space::set);
     planning.ask(desk.retain().plan(), plan::set);
+    listing.ask(desk.keepSafe().copies(), copies::set);
   }
 
   void keep(KeepRule rule) {
@@ -107,7 +130,7 @@ public final class StorageModel {
   void clear() {
     Clearing seen = plan.get();
     if (seen == null || seen.isEmpty()) return;
-    work(desk.retain().apply(seen, begin(), _ -> {}), this::cleared);
+    work(desk.retain().apply(seen, begin(), this::show), this::cleared);
   }
 
   private void cleared(Retain.Cleared cleared) {
@@ -119,12 +142,34 @@ public final class StorageModel {
   void backUp() {
     work(
         desk.keepSafe().backUp(),
-        copy -> message.set(Words.get("storage.backedup", copy.file(), copy.articles())));
+        copy -> {
+          message.set(Words.get("storage.backedup", copy.file(), copy.articles()));
+          listing.ask(desk.keepSafe().copies(), copies::set);
+        });
   }
 
-  void pack(java.nio.file.Path file) {
+  void check() {
+    work(desk.check().check(begin(), this::show), this::checked);
+  }
+
+  private void checked(CheckStore.Result result) {
+    List<String> said = new ArrayList<>();
+    said.add(Words.get("check.counted", result.articles(), result.pictures()));
+    for (Finding finding : result.findings()) {
+      if (finding.isBad()) said.add(Words.get("check." + finding.aspect(), finding.count()));
+    }
+    if (result.isSound()) said.add(Words.get("storage.sound"));
+    message.set(String.join("\n", said));
+  }
+
+  /// From a thread of the store.
+  private void show(double done) {
+    answers.soon(() -> share.set(done));
+  }
+
+  void pack(Path file) {
     work(
-        desk.moveHouse().pack(file, begin(), _ -> {}),
+        desk.moveHouse().pack(file, begin(), this::show),
         moving ->
             message.set(
                 Words.get("storage.packed", moving.file(), moving.articles(), moving.pictures())));
@@ -141,6 +186,7 @@ public final class StorageModel {
 
   private <T> void work(CompletableFuture<T> work, Consumer<T> use) {
     busy.set(true);
+    share.set(-1);
     message.set("");
     answers.take(
         work,

@@ -1,13 +1,9 @@
 package org.broadsheet.ui.storage;
 
-import java.io.File;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -25,9 +21,7 @@ public final class StoragePane extends VBox {
   private final Label plan = new Label();
   private final Button clear = button("storage.clear");
 
-  /// @param chooser asks the person for the file to pack everything into; null where they do not
-  ///   want to
-  public StoragePane(StorageModel model, Supplier<@Nullable File> chooser) {
+  public StoragePane(StorageModel model, CopiesPane copies) {
     this.model = model;
     getStyleClass().add("storage");
     setId("storage");
@@ -44,8 +38,7 @@ public final class StoragePane extends VBox {
             planned(),
             once(),
             heading("storage.copies"),
-            copies(chooser),
-            message());
+            copies);
     model.space().subscribe(this::show);
     model.plan().subscribe(this::show);
     model.reload();
@@ -125,35 +118,5 @@ public final class StoragePane extends VBox {
               box.selectedProperty().subscribe((_, now) -> model.showOnce(now));
             });
     return box;
-  }
-
-  private Node copies(Supplier<@Nullable File> chooser) {
-    Button backUp = button("storage.backup");
-    backUp.setOnAction(_ -> model.backUp());
-    Button pack = button("storage.pack");
-    pack.setOnAction(_ -> {
-      File file = chooser.get();
-      if (file != null) model.pack(file.toPath());
-    });
-    backUp.disableProperty().bind(model.busy());
-    pack.disableProperty().bind(model.busy());
-    ProgressIndicator busy = new ProgressIndicator();
-    busy.setPrefSize(20, 20);
-    Button stop = button("stop");
-    stop.setOnAction(_ -> model.stop());
-    HBox working = new HBox(8, busy, stop);
-    working.visibleProperty().bind(model.busy());
-    return new HBox(8, backUp, pack, working);
-  }
-
-  private Label message() {
-    Label message = new Label();
-    message.setId("storage-message");
-    message.getStyleClass().add("panel-text");
-    message.setMinHeight(USE_PREF_SIZE);
-    message.textProperty().bind(model.message());
-    message.visibleProperty().bind(model.message().isNotEmpty());
-    message.managedProperty().bind(message.visibleProperty());
-    return message;
   }
 }

@@ -90,7 +90,7 @@ final class Actions {
     add(Group.FEEDS, "work-offline", model.status()::switchOffline, "ctrl+shift+o");
     add(Group.FEEDS, "save-file", files::savePage);
     add(Group.FEEDS, "import", files::importOpml);
-    add(Group.FEEDS, "storage", () -> panels.showStorage(files::chooseHouse), "shift+s");
+    add(Group.FEEDS, "storage", panels::showStorage, "shift+s");
     add(Group.FEEDS, "export", files::exportOpml);
   }
 

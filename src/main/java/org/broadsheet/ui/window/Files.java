@@ -9,6 +9,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.Problem;
+import org.broadsheet.ui.storage.StorageFiles;
 import org.broadsheet.usecase.SavePage.Saved;
 import org.broadsheet.usecase.Stop;
 import org.broadsheet.usecase.TransferOpml.Imported;
@@ -18,7 +19,7 @@ import org.broadsheet.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What goes in and out as files: lists of subscriptions, and pages to save.
-final class Files {
+final class Files implements StorageFiles {
   private final Stage stage;
   private final WindowModel model;
 
@@ -46,7 +47,7 @@ final class Files {
   private void show(Imported imported) {
     switch (imported) {
       case Imported.Done done -> {
-        model.status().say(DeedWords.done(done.deed()));
+        model.status().say(DeedWords.imported(done.deed(), done.leftOut()));
         model.refreshAll();
       }
       case Imported.Refused refused -> model.status().say(ProblemWords.of(refused.problem()));
@@ -65,11 +66,21 @@ final class Files {
             problem -> model.status().say(outcome(problem, "files.exported", chosen)));
   }
 
-  /// Where everything is to be packed; null where the person does not want to.
-  @Nullable File chooseHouse() {
+  @Override
+  public @Nullable File toPack() {
     FileChooser chooser = chooser("files.pack", "files.house", "*.broadsheet");
     chooser.setInitialFileName("articles.broadsheet");
     return chooser.showSaveDialog(stage);
+  }
+
+  @Override
+  public @Nullable File packed() {
+    return chooser("files.unpack", "files.house", "*.broadsheet").showOpenDialog(stage);
+  }
+
+  @Override
+  public @Nullable File backup() {
+    return chooser("files.restore", "files.backup", "*.zip", "*.mv.db").showOpenDialog(stage);
   }
 
   void exportArticle() {

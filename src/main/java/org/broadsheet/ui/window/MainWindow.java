@@ -33,6 +33,7 @@ import org.broadsheet.ui.credits.NamesPane;
 import org.broadsheet.ui.credits.WallPane;
 import org.broadsheet.ui.headlines.HeadlinesPane;
 import org.broadsheet.ui.sidebar.SidebarPane;
+import org.broadsheet.ui.storage.Restart;
 import org.broadsheet.ui.viewer.ViewerDeeds;
 import org.broadsheet.ui.viewer.ViewerPane;
 import org.broadsheet.usecase.Stop;
@@ -58,12 +59,14 @@ public final class MainWindow implements ArticleDeeds, ViewerDeeds {
   private final Scene scene;
 
   /// @param browser opens an address in the person's browser
-  public MainWindow(Stage stage, WindowModel model, Clock clock, Consumer<URI> browser) {
+  /// @param restart puts other articles in the place of these
+  public MainWindow(
+      Stage stage, WindowModel model, Clock clock, Consumer<URI> browser, Restart restart) {
     this.stage = stage;
     this.model = model;
     this.browser = browser;
-    panels = new Panels(model, overlay, clock, browser);
     files = new Files(stage, model);
+    panels = new Panels(model, overlay, clock, browser, new Panels.Copies(files, restart));
     article = article();
     viewer = new ViewerPane(model.viewer(), model.desk().browse(), this, model.answers());
     headlines = new HeadlinesPane(model.headlines(), model.desk().browse(), clock, model.answers());

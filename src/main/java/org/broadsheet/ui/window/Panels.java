@@ -1,16 +1,17 @@
 package org.broadsheet.ui.window;
 
-import java.io.File;
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.Contents;
@@ -25,6 +26,9 @@ import org.broadsheet.ui.health.HealthPane;
 import org.broadsheet.ui.health.HealthWords;
 import org.broadsheet.ui.history.HistoryModel;
 import org.broadsheet.ui.history.HistoryPane;
+import org.broadsheet.ui.storage.CopiesPane;
+import org.broadsheet.ui.storage.Restart;
+import org.broadsheet.ui.storage.StorageFiles;
 import org.broadsheet.ui.storage.StorageModel;
 import org.broadsheet.ui.storage.StoragePane;
 import org.broadsheet.words.Words;
@@ -36,14 +40,19 @@ final class Panels {
   private final Overlay overlay;
   private final Clock clock;
   private final FeedCare care;
+  private final Copies copies;
 
   /// @param browser opens an address in the person's browser
-  Panels(WindowModel model, Overlay overlay, Clock clock, Consumer<URI> browser) {
+  Panels(WindowModel model, Overlay overlay, Clock clock, Consumer<URI> browser, Copies copies) {
     this.model = model;
     this.overlay = overlay;
     this.clock = clock;
+    this.copies = copies;
     care = new FeedCare(model, this, browser);
   }
+
+  /// What copies are made into and taken from.
+  record Copies(StorageFiles files, Restart restart) {}
 
   boolean isOpen() {
     return overlay.isVisible();
@@ -97,11 +106,23 @@ final class Panels {
   }
 
   /// How much room there is used, and what is kept.
-  ///
-  /// @param chooser asks for the file to pack everything into
-  void showStorage(Supplier<@Nullable File> chooser) {
+  void showStorage() {
     StorageModel storage = new StorageModel(model.desk(), model.answers(), model::offerUndo);
-    overlay.show(Words.get("storage.title"), new StoragePane(storage, chooser));
+    overlay.show(Words.get("storage.title"), scrolled(new StoragePane(storage, copies(storage))));
+  }
+
+  /// For what can be higher than a small window.
+  private static ScrollPane scrolled(Region content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.getStyleClass().add("panel-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scroll;
+  }
+
+  private CopiesPane copies(StorageModel storage) {
+    ZoneId zone = model.desk().browse().zone();
+    return new CopiesPane(storage, copies.files(), copies.restart(), zone);
   }
 
   /// What was done, to be taken back.

@@ -17,6 +17,11 @@ final class Panes extends SplitPane {
   private static final double SIDEBAR = 222;
   private static final double MIDDLE = 372;
 
+  /// How much of the window all but the last pane take in a narrow one.
+  private static final double NARROW = 0.55;
+
+  private static final double TOO_MUCH = 0.62;
+
   private final Pane sidebar;
   private final Pane headlines;
   private final Pane article;
@@ -25,6 +30,7 @@ final class Panes extends SplitPane {
   private boolean alone;
   private Shown shown = Shown.HEADLINES;
   private double[] dividers = {};
+  private double widthBefore;
 
   /// What the middle and the right pane show.
   enum Shown {
@@ -76,8 +82,23 @@ final class Panes extends SplitPane {
   /// The first time that it is known how wide the window is. Narrow windows give the article half.
   private void divide(double before, double width) {
     if (before > 0 || width <= 0) return;
-    double scale = Math.min(1, width * 0.55 / (SIDEBAR + MIDDLE));
+    double scale = Math.min(1, width * NARROW / (SIDEBAR + MIDDLE));
     setDividerPositions(SIDEBAR * scale / width, (SIDEBAR + MIDDLE) * scale / width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double before = widthBefore;
+    widthBefore = getWidth();
+    if (getWidth() < before) makeRoom();
+  }
+
+  /// A window that was made smaller takes the room from all panes, and not from the article alone.
+  private void makeRoom() {
+    double[] now = getDividerPositions();
+    if (now.length < 2 || now[1] <= TOO_MUCH) return;
+    setDividerPositions(now[0] * NARROW / now[1], NARROW);
   }
 
   void show(Shown now) {

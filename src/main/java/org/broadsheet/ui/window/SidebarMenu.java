@@ -9,6 +9,7 @@ import org.broadsheet.news.Contents;
 import org.broadsheet.news.Deed;
 import org.broadsheet.news.Feed;
 import org.broadsheet.news.Folder;
+import org.broadsheet.news.KeepRule.Scope;
 import org.broadsheet.news.SmartList;
 import org.broadsheet.ui.sidebar.SidebarRow;
 import org.broadsheet.usecase.Organise;
@@ -45,6 +46,7 @@ final class SidebarMenu {
         item("feed.health", () -> panels.showHealth(feed.id())),
         rename(feed),
         move(feed),
+        KeepMenu.of(model, new Scope.OfFeed(feed.id()), feed.title()),
         unsubscribe(feed));
   }
 
@@ -119,6 +121,7 @@ final class SidebarMenu {
                     Words.get("folder.rename"),
                     folder.name(),
                     name -> done(organise().rename(folder.id(), name)))),
+        KeepMenu.of(model, new Scope.OfFolder(folder.id()), folder.name()),
         item("folder.remove", () -> done(organise().remove(folder.id()))));
   }
 

@@ -74,6 +74,11 @@ public final class WindowModel {
     sidebar.reload();
   }
 
+  /// The articles are being closed: what is still asked has no answer, and that is no trouble.
+  public void retire() {
+    answers.onTrouble(_ -> {});
+  }
+
   Answers answers() {
     return answers;
   }
