@@ -18,10 +18,13 @@ import org.broadsheet.store.base.Transaction;
 import org.broadsheet.store.files.FolderLock;
 import org.broadsheet.store.files.PictureFiles;
 import org.broadsheet.store.likeness.Matching;
+import org.jspecify.annotations.Nullable;
 
 /// Hands each piece of work to the thread that does it.
 final class Desk {
   private static final System.Logger LOG = System.getLogger(Desk.class.getName());
+
+  private static final long CARE_MILLIS = 1_000;
 
   private final DataFolder folder;
   private final Backups backups;
@@ -32,9 +35,11 @@ final class Desk {
   private final News news = new News();
   private final Readers readers;
   private final Readers copier;
+  private final Readers preparers;
   private final Writer writer;
   private final Filing filing = new Filing(answers);
   private final Matching matching = new Matching();
+  private @Nullable Caretaker caretaker;
   private volatile boolean closing;
 
   Desk(DataFolder folder, Database database, Clock clock, FolderLock lock) {
@@ -45,6 +50,7 @@ final class Desk {
     this.lock = lock;
     this.readers = new Readers("store-reader-", 2, database, answers);
     this.copier = new Readers("store-backup-", 1, database, answers);
+    this.preparers = new Readers("store-preparer-", 1, database, answers);
     this.writer = new Writer(database, clock, new Copies(folder), news, answers);
   }
 
@@ -57,19 +63,62 @@ final class Desk {
     return readers.read(reading);
   }
 
+  /// What the person did.
   <T> CompletableFuture<T> write(Writing<T> writing) {
     CompletableFuture<T> future = new CompletableFuture<>();
-    writer.write(writing, future);
+    writer.write(Urgency.PERSON, writing, future);
     return future;
   }
 
-  CompletableFuture<Void> done(Doing doing) {
-    return write(
-            transaction -> {
-              doing.run(transaction);
+  /// What a refresh brought.
+  <T> CompletableFuture<T> take(Writing<T> writing) {
+    CompletableFuture<T> future = new CompletableFuture<>();
+    writer.write(Urgency.FEEDS, writing, future);
+    return future;
+  }
+
+  <T> CompletableFuture<T> takeInPortions(Portions<T> portions) {
+    CompletableFuture<T> future = new CompletableFuture<>();
+    writer.inPortions(Urgency.FEEDS, portions, future);
+    return future;
+  }
+
+  /// What a refresh brought, of which much can be worked out before it is written.
+  <T> CompletableFuture<T> takePrepared(Reading<Portions<T>> preparing) {
+    CompletableFuture<T> future = new CompletableFuture<>();
+    var _ =
+        preparers
+            .read(sql -> {
+              writer.inPortions(Urgency.FEEDS, preparing.read(sql), future);
               return true;
             })
-        .thenAccept(_ -> {});
+            .exceptionally(failure -> !future.completeExceptionally(failure));
+    return future;
+  }
+
+  /// What nobody waits for.
+  <T> CompletableFuture<T> tidyUp(Writing<T> writing) {
+    CompletableFuture<T> future = new CompletableFuture<>();
+    writer.write(Urgency.NOBODY, writing, future);
+    return future;
+  }
+
+  <T> CompletableFuture<T> tidyUpInPortions(Portions<T> portions) {
+    CompletableFuture<T> future = new CompletableFuture<>();
+    writer.inPortions(Urgency.NOBODY, portions, future);
+    return future;
+  }
+
+  CompletableFuture<Void> done(Urgency urgency, Doing doing) {
+    CompletableFuture<Boolean> future = new CompletableFuture<>();
+    writer.write(
+        urgency,
+        transaction -> {
+          doing.run(transaction);
+          return true;
+        },
+        future);
+    return future.thenAccept(_ -> {});
   }
 
   /// For the writer's thread alone.
@@ -127,7 +176,8 @@ final class Desk {
           Picture picture =
               new Picture(Hash.name(bytes), type, width, height, bytes.length, orientation);
           files.keep(picture.hash(), bytes, thumbnail);
-          writer.write(transaction -> kept(transaction, address, picture), future);
+          Writing<Picture> keeping = transaction -> kept(transaction, address, picture);
+          writer.write(Urgency.FEEDS, keeping, future);
         },
         future);
     return future;
@@ -178,20 +228,23 @@ final class Desk {
   }
 
   CompletableFuture<Void> giveUp(String hash) {
-    return done(transaction -> {
-      files.remove(hash);
-      Pictures.lost(transaction, hash);
-    });
+    return done(
+        Urgency.FEEDS,
+        transaction -> {
+          files.remove(hash);
+          Pictures.lost(transaction, hash);
+        });
   }
 
   void tidy(Tidying tidying) {
     aside(tidying::run);
+    caretaker = new Caretaker(new Upkeep(this).chores(), CARE_MILLIS);
   }
 
   /// Writes what nobody waits for.
   private void aside(Doing doing) {
     var _ =
-        done(doing)
+        done(Urgency.FEEDS, doing)
             .whenComplete((_, failure) -> {
               if (failure != null) LOG.log(System.Logger.Level.WARNING, "the store", failure);
             });
@@ -208,7 +261,9 @@ final class Desk {
 
   void close() {
     closing = true;
+    if (caretaker != null) caretaker.close();
     filing.close();
+    preparers.close();
     writer.close();
     readers.close();
     copier.close();

@@ -20,7 +20,13 @@ import org.h2.tools.RunScript;
 record Schema(List<String> scripts) {
   static final Schema NEWEST =
       new Schema(
-          List.of("schema-1.sql", "schema-2.sql", "schema-3.sql", "schema-4.sql", "schema-5.sql"));
+          List.of(
+              "schema-1.sql",
+              "schema-2.sql",
+              "schema-3.sql",
+              "schema-4.sql",
+              "schema-5.sql",
+              "schema-6.sql"));
 
   Schema {
     scripts = List.copyOf(scripts);

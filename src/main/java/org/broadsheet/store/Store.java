@@ -67,6 +67,7 @@ import org.broadsheet.store.feeds.Logins;
 import org.broadsheet.store.feeds.Polling;
 import org.broadsheet.store.feeds.Sidebar;
 import org.broadsheet.store.files.FolderLock;
+import org.broadsheet.store.likeness.Signatures;
 import org.broadsheet.store.repeats.Repeats;
 import org.broadsheet.store.rules.Rules.Rule;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,9 @@ import org.jspecify.annotations.Nullable;
 /// Every method may be called from any thread, returns at once, and answers with a future. One that
 /// writes answers when what it wrote is on the disk, forced; then it is not lost any more, whatever
 /// happens to the program or the power. A future fails with a [StoreException] and nothing else;
-/// then nothing was written. Writing is done in the order in which it was asked for. What is done
-/// with an answer runs on a thread that may be kept.
+/// then nothing was written. What a person does is written before what feeds bring; apart from
+/// that, in the order in which it was asked for. What is done with an answer runs on a thread that
+/// may be kept.
 ///
 /// An article, feed or folder that is not there (any more) is no failure: the answer is empty.
 public final class Store implements AutoCloseable {
@@ -92,6 +94,11 @@ public final class Store implements AutoCloseable {
   /// Does once what keeps files from growing for ever; nothing waits for it but other writing.
   void tidy(Tidying tidying) {
     desk.tidy(tidying);
+  }
+
+  /// Gathers some of what lies scattered in the file now.
+  CompletableFuture<Boolean> compact() {
+    return desk.tidyUp(transaction -> Compaction.of(transaction.sql()).step());
   }
 
   /// Opens a data folder; makes it where there is none. Takes a moment: not for the thread of the
@@ -224,7 +231,7 @@ public final class Store implements AutoCloseable {
   }
 
   public CompletableFuture<Void> set(String name, String value) {
-    return desk.done(transaction -> Settings.set(transaction.sql(), name, value));
+    return desk.done(Urgency.PERSON, transaction -> Settings.set(transaction.sql(), name, value));
   }
 
   // Feeds and folders. What changes them is a deed that can be undone.
@@ -304,31 +311,25 @@ public final class Store implements AutoCloseable {
     return desk.read(sql -> new FeedRows(sql).polls());
   }
 
-  /// Takes in what a feed gave, with what was learned for the next request, in one transaction. An
-  /// article that came before is left alone unless the feed says something else of it than it said
-  /// the last time; its marks stay. Nothing is taken in for a feed that is not subscribed to.
+  /// Takes in what a feed gave, a few articles at a time, and what was learned for the next request
+  /// with the last of them: where that fails, or the program ends, some of it may be there, and the
+  /// next request brings the rest. An article that came before is left alone unless the feed says
+  /// something else of it than it said the last time; its marks stay. Nothing is taken in for a
+  /// feed that is not subscribed to.
   public CompletableFuture<Arrived> arrive(FeedId feed, List<Arrival> arrivals, Poll after) {
     List<Arrival> all = List.copyOf(arrivals);
-    return desk.write(transaction -> {
-      Arrivals taken = new Arrivals(transaction);
-      Polling polling = new Polling(transaction);
-      if (polling.asked(feed.value(), after)) {
-        taken.take(feed.value(), all);
-        polling.came(feed.value(), after.health(), taken.fresh().size());
-      }
-      desk.matching().note(transaction, taken.taken());
-      return new Arrived(taken.fresh(), taken.rewritten());
-    });
+    return desk.takePrepared(sql -> Arriving.prepared(sql, feed, all, after, desk.matching()));
   }
 
   /// Notes that a feed was asked and gave nothing new, or failed.
   public CompletableFuture<Void> checked(FeedId feed, Poll after) {
-    return desk.done(transaction -> new Polling(transaction).asked(feed.value(), after));
+    return desk.done(
+        Urgency.FEEDS, transaction -> new Polling(transaction).asked(feed.value(), after));
   }
 
   /// Gives a feed another address; false where another one has it already.
   public CompletableFuture<Boolean> movedTo(FeedId feed, URI address) {
-    return desk.write(transaction -> {
+    return desk.take(transaction -> {
       boolean moved = new Polling(transaction).moved(feed.value(), address);
       if (moved) AllMarks.of(transaction.sql(), address).forEach(transaction::tell);
       return moved;
@@ -348,11 +349,13 @@ public final class Store implements AutoCloseable {
   }
 
   public CompletableFuture<Void> keepLogin(FeedId feed, Login login) {
-    return desk.done(transaction -> new Logins(transaction.sql()).keep(feed.value(), login));
+    return desk.done(
+        Urgency.PERSON, transaction -> new Logins(transaction.sql()).keep(feed.value(), login));
   }
 
   public CompletableFuture<Void> forgetLogin(FeedId feed) {
-    return desk.done(transaction -> new Logins(transaction.sql()).forget(feed.value()));
+    return desk.done(
+        Urgency.PERSON, transaction -> new Logins(transaction.sql()).forget(feed.value()));
   }
 
   /// The hosts that asked to be left alone, and until when.
@@ -362,13 +365,14 @@ public final class Store implements AutoCloseable {
 
   public CompletableFuture<Void> pause(String host, Instant until) {
     return desk.done(
+        Urgency.FEEDS,
         transaction -> HostPauses.add(transaction.sql(), host, until, transaction.now()));
   }
 
   /// Notes what a feed calls itself, and its site; true where that is new. The name that the person
   /// gave it stays.
   public CompletableFuture<Boolean> callsItself(FeedId feed, String title, @Nullable URI site) {
-    return desk.write(transaction -> new Polling(transaction).calls(feed.value(), title, site));
+    return desk.take(transaction -> new Polling(transaction).calls(feed.value(), title, site));
   }
 
   /// Replaces an article's text by a fuller one, or by the same with more of its pictures; its
@@ -380,11 +384,12 @@ public final class Store implements AutoCloseable {
       Origin origin,
       List<Related> related,
       Completeness completeness) {
-    return desk.write(transaction -> {
+    return desk.takeInPortions(transaction -> {
+      if (!desk.matching().ready(transaction.sql())) return Optional.empty();
       Arrivals arrivals = new Arrivals(transaction);
       boolean there = arrivals.rewrite(id, header, body, origin, related, completeness);
-      desk.matching().note(transaction, arrivals.taken());
-      return there;
+      desk.matching().note(transaction, arrivals.taken(), Signatures.NONE);
+      return Optional.of(there);
     });
   }
 

@@ -2,31 +2,20 @@ package org.broadsheet.store;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.broadsheet.store.base.Sql;
-import org.broadsheet.store.base.Transaction;
 
-/// The one thread that writes. Each piece is a transaction of its own; those that wait together are
-/// forced to the disk together, and only then confirmed.
+/// The one thread that writes. What waits together is written and forced to the disk together, and
+/// only then confirmed.
 final class Writer {
-  private static final int TOGETHER = 32;
-
-  private final Inbox<Task<?>> inbox = new Inbox<>();
+  private final Lanes<Task<?>> lanes = new Lanes<>();
   private final Crew crew = new Crew();
   private final Session session;
   private final Clock clock;
   private final Copies copies;
   private final News news;
   private final Answers answers;
-
-  private record Task<T>(Writing<T> writing, CompletableFuture<T> future) {}
-
-  /// Something committed that waits to be forced.
-  private record Done<T>(T value, Transaction transaction, CompletableFuture<T> future) {}
 
   Writer(Database database, Clock clock, Copies copies, News news, Answers answers) {
     this.session = Session.writing(database);
@@ -37,47 +26,56 @@ final class Writer {
     crew.start("store-writer", this::run);
   }
 
-  <T> void write(Writing<T> writing, CompletableFuture<T> future) {
-    if (!inbox.put(new Task<>(writing, future))) answers.fail(future, Failures.closed());
+  <T> void write(Urgency urgency, Writing<T> writing, CompletableFuture<T> future) {
+    inPortions(urgency, transaction -> Optional.of(writing.write(transaction)), future);
+  }
+
+  <T> void inPortions(Urgency urgency, Portions<T> portions, CompletableFuture<T> future) {
+    Task<T> task = new Task<>(urgency, portions, future);
+    if (!lanes.put(urgency, task)) answers.fail(future, Failures.closed());
   }
 
   private void run() {
-    for (Task<?> task = inbox.take(); task != null; task = inbox.take()) together(task);
+    for (Task<?> task = lanes.take(); task != null; task = lanes.take()) together(task);
     session.close();
   }
 
   private void together(Task<?> first) {
     session.refresh();
-    List<Done<?>> done = new ArrayList<>();
-    int count = 0;
-    for (Task<?> task = first; task != null; task = ++count < TOGETHER ? inbox.poll() : null) {
-      commit(task, done);
-    }
-    if (!done.isEmpty()) force(done);
-  }
-
-  private <T> void commit(Task<T> task, List<Done<?>> done) {
+    Round round = new Round(lanes, clock);
     try {
-      Sql sql = begun(done);
-      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-      Transaction transaction = new Transaction(sql, now);
-      T value = task.writing().write(transaction);
+      Sql sql = begun();
+      round.write(sql, first);
       sql.commit();
-      done.add(new Done<>(value, transaction, task.future()));
+      // A commit is in the file, but the file may be in memory yet: a power cut would take it.
+      sql.change("checkpoint sync");
+      copies.note(sql, round.done().stream().map(Round.Done::transaction).toList());
+      settle(round);
     } catch (Throwable failure) { // whatever it is, the thread goes on with what comes next
-      settle(done);
       session.close();
-      answers.fail(task.future(), Failures.of(failure));
+      fail(first, failure);
+      round.tasks().forEach(task -> fail(task, failure));
     }
   }
 
-  /// The first statement of each transaction is also the one that finds out whether the connection
-  /// was broken before.
-  private Sql begun(List<Done<?>> done) throws SQLException {
+  private void fail(Task<?> task, Throwable why) {
+    answers.fail(task.future(), Failures.of(why));
+  }
+
+  private void settle(Round round) {
+    round.done().forEach(this::confirm);
+    round.refused().forEach(this::fail);
+    if (!round.refused().isEmpty()) session.close();
+    for (Task<?> task : round.unfinished()) {
+      if (!lanes.putBack(task.urgency(), task)) answers.fail(task.future(), Failures.closed());
+    }
+  }
+
+  /// The first statement is also the one that finds out whether the connection was broken before.
+  private Sql begun() throws SQLException {
     try {
       return begun(session.sql());
     } catch (SQLException _) {
-      settle(done);
       session.close();
       return begun(session.sql());
     }
@@ -88,42 +86,14 @@ final class Writer {
     return sql;
   }
 
-  /// Forces or fails what was committed on this connection before it is given up: on the next one
-  /// nobody could tell whether it is there.
-  private void settle(List<Done<?>> done) {
-    if (done.isEmpty()) return;
-    try {
-      session.sql().rollback();
-      force(done);
-    } catch (SQLException failure) {
-      fail(done, failure);
-    }
-    done.clear();
-  }
-
-  private void fail(List<Done<?>> done, Throwable failure) {
-    StoreException why = Failures.of(failure);
-    done.forEach(each -> answers.fail(each.future(), why));
-  }
-
-  /// A commit is in the file, but the file may be in memory yet: a power cut would take it.
-  private void force(List<Done<?>> done) {
-    try {
-      session.sql().change("checkpoint sync");
-      copies.note(session.sql(), done.stream().map(Done::transaction).toList());
-      done.forEach(this::confirm);
-    } catch (SQLException | RuntimeException failure) {
-      session.close();
-      fail(done, failure);
-    }
-  }
-
-  private <T> void confirm(Done<T> done) {
-    news.tell(done.transaction(), () -> answers.give(done.future(), done.value()));
+  private <T> void confirm(Round.Done<T> done) {
+    CompletableFuture<T> future = done.task().future();
+    news.tell(
+        done.transaction(), () -> done.value().ifPresent(value -> answers.give(future, value)));
   }
 
   void close() {
-    inbox.close();
+    lanes.close();
     crew.join();
   }
 }

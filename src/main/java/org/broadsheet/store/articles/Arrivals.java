@@ -47,17 +47,22 @@ public final class Arrivals {
   private record Known(long id, UUID told, @Nullable UUID essence, String title, boolean gone) {}
 
   private interface Recognising {
-    OptionalLong known(Arrival arrival) throws SQLException;
+    OptionalLong known(Prepared prepared) throws SQLException;
   }
 
-  /// What its feed gave. An article that the person deleted stays away.
+  /// What its feed gave, or a part of it. An article that the person deleted stays away.
+  public void take(long feed, List<Prepared> some, Recognition recognition) throws SQLException {
+    take(feed, some, (Recognising) prepared -> recognition.known(sql, prepared));
+  }
+
+  /// All at once.
   public void take(long feed, List<Arrival> arrivals) throws SQLException {
-    take(feed, arrivals, new Recognition(sql, feed, arrivals)::known);
+    Preparation preparation = Preparation.of(sql, feed, arrivals);
+    take(feed, preparation.all(), preparation.recognition());
   }
 
-  private void take(long feed, List<Arrival> arrivals, Recognising recognising)
-      throws SQLException {
-    for (Arrival arrival : arrivals) take(feed, arrival, recognising);
+  private void take(long feed, List<Prepared> some, Recognising recognising) throws SQLException {
+    for (Prepared each : some) take(feed, each, recognising);
     counters.write(sql);
     if (!fresh.isEmpty()) transaction.tell(new Change.Arrived(new FeedId(feed), fresh()));
     if (!rewritten.isEmpty()) transaction.tell(new Change.Rewritten(rewritten()));
@@ -76,19 +81,17 @@ public final class Arrivals {
     return rewritten.stream().filter(article -> !fresh.contains(article)).toList();
   }
 
-  private void take(long feed, Arrival arrival, Recognising recognising) throws SQLException {
-    Known known = known(feed, arrival.guid()).orElse(null);
-    if (known == null) known = renamed(feed, arrival, recognising).orElse(null);
-    UUID told = Told.hash(arrival);
-    UUID essence = Essence.of(arrival);
+  private void take(long feed, Prepared one, Recognising recognising) throws SQLException {
+    Known known = known(feed, one.guid()).orElse(null);
+    if (known == null) known = renamed(feed, one, recognising).orElse(null);
     if (known == null) {
-      fresh.add(new ArticleId(insert(feed, told, essence, arrival)));
-    } else if (!known.gone() && !known.told().equals(told)) {
-      boolean another = !essence.equals(known.essence()) || !titled(known, arrival);
-      merge(known.id(), told, essence, arrival, another);
+      fresh.add(new ArticleId(insert(feed, one)));
+    } else if (!known.gone() && !known.told().equals(one.told())) {
+      boolean another = !one.essence().equals(known.essence()) || !titled(known, one.arrival());
+      merge(known.id(), one, another);
       rewritten.add(new ArticleId(known.id()));
     } else if (known.essence() == null) {
-      note(known.id(), told, essence);
+      note(known.id(), one);
     }
   }
 
@@ -96,15 +99,15 @@ public final class Arrivals {
     return known.title().equals(arrival.header().title());
   }
 
-  private Optional<Known> renamed(long feed, Arrival arrival, Recognising recognising)
+  private Optional<Known> renamed(long feed, Prepared one, Recognising recognising)
       throws SQLException {
-    OptionalLong article = recognising.known(arrival);
+    OptionalLong article = recognising.known(one);
     if (article.isEmpty()) return Optional.empty();
-    new Renaming(transaction).rename(article.getAsLong(), arrival.guid());
-    return known(feed, arrival.guid());
+    new Renaming(transaction).rename(article.getAsLong(), one.arrival().guid());
+    return known(feed, one.guid());
   }
 
-  private Optional<Known> known(long feed, String guid) throws SQLException {
+  private Optional<Known> known(long feed, UUID guid) throws SQLException {
     return sql.first(
         """
         select id, told_hash, essence, title, gone from article
@@ -112,7 +115,7 @@ public final class Arrivals {
         """,
         Arrivals::known,
         feed,
-        Hash.of(guid));
+        guid);
   }
 
   private static Known known(Row row) throws SQLException {
@@ -124,44 +127,28 @@ public final class Arrivals {
         row.flag("gone"));
   }
 
-  private void note(long article, UUID told, UUID essence) throws SQLException {
+  private void note(long article, Prepared one) throws SQLException {
     sql.change(
-        "update article set told_hash = ?, essence = ? where id = ?", told, essence, article);
+        "update article set told_hash = ?, essence = ? where id = ?",
+        one.told(),
+        one.essence(),
+        article);
   }
 
-  private long insert(long feed, UUID told, UUID essence, Arrival arrival) throws SQLException {
-    long id =
-        new ArticleRows(sql)
-            .insert(
-                feed,
-                told,
-                essence,
-                head(arrival),
-                arrival.body(),
-                arrival.origin(),
-                transaction.now());
-    Waiting marks = Waiting.take(sql, feed, Hash.of(arrival.guid()));
+  private long insert(long feed, Prepared one) throws SQLException {
+    long id = new ArticleRows(sql).insert(feed, one, transaction.now());
+    Waiting marks = Waiting.take(sql, feed, one.guid());
     marks.put(sql, id);
     counters.add(feed, marks, 1);
-    took(id, arrival);
+    took(id, one.arrival());
     return id;
   }
 
-  private static HeadJson head(Arrival arrival) {
-    return new HeadJson(
-        arrival.guid(),
-        arrival.link(),
-        arrival.header(),
-        arrival.related(),
-        arrival.completeness());
-  }
-
   /// @param another whether it is another text, and not the old one with other numbers in it
-  private void merge(long id, UUID told, UUID essence, Arrival arrival, boolean another)
-      throws SQLException {
+  private void merge(long id, Prepared one, boolean another) throws SQLException {
     Article kept = new Texts(sql).article(id).orElseThrow();
-    replace(kept, Merging.merged(kept, arrival, another ? transaction.now() : null));
-    note(id, told, essence);
+    replace(kept, Merging.merged(kept, one.arrival(), another ? transaction.now() : null));
+    note(id, one);
     if (another) {
       sql.change(
           "update article set changed = ? where id = ?", transaction.now().toEpochMilli(), id);
@@ -169,8 +156,9 @@ public final class Arrivals {
   }
 
   private void replace(Article kept, Arrival now) throws SQLException {
-    new ArticleRows(sql)
-        .replace(kept.id().value(), head(now), now.body(), now.origin(), kept.seen());
+    HeadJson head =
+        new HeadJson(now.guid(), now.link(), now.header(), now.related(), now.completeness());
+    new ArticleRows(sql).replace(kept.id().value(), head, now.body(), now.origin(), kept.seen());
     took(kept.id().value(), now);
   }
 
@@ -206,7 +194,7 @@ public final class Arrivals {
   public Saved save(Arrival page) throws SQLException {
     long feed = sql.number("select id from feed where kind = 'SAVED'");
     Arrival arrival = byLink(page);
-    Known known = known(feed, arrival.guid()).orElse(null);
+    Known known = known(feed, Hash.of(arrival.guid())).orElse(null);
     boolean came = known != null && known.gone() && new Presence(transaction).bringBack(known.id());
     if (known != null && known.gone() && !came) {
       // It was cleared from the disk, and nothing but its number would be left to bring back.
@@ -214,7 +202,7 @@ public final class Arrivals {
       known = null;
     }
     if (known == null) {
-      take(feed, List.of(arrival), _ -> OptionalLong.empty());
+      take(feed, List.of(Prepared.of(arrival)), (Recognising) _ -> OptionalLong.empty());
       return new Saved(fresh().getFirst(), true);
     }
     replace(new Texts(sql).article(known.id()).orElseThrow(), arrival);

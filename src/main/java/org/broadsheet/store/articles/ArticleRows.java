@@ -10,7 +10,6 @@ import org.broadsheet.store.base.Hash;
 import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.credits.Corrections;
 import org.broadsheet.store.feeds.Follow;
-import org.broadsheet.store.json.BodyJson;
 import org.broadsheet.store.json.HeadJson;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +21,9 @@ final class ArticleRows {
     this.sql = sql;
   }
 
-  /// @param told the hash of what its feed gave
-  /// @param essence see [Essence]
-  long insert(
-      long feed, UUID told, UUID essence, HeadJson head, Body found, Origin origin, Instant seen)
-      throws SQLException {
-    Body body = Corrections.of(sql, feed, Hash.of(head.guid())).applied(found);
+  long insert(long feed, Prepared one, Instant seen) throws SQLException {
+    HeadJson head = one.head();
+    Body body = Corrections.of(sql, feed, one.guid()).applied(one.arrival().body());
     Facts facts = Facts.of(head.header(), body, head.completeness(), seen);
     long id =
         sql.add(
@@ -37,10 +33,10 @@ final class ArticleRows {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)\
             """,
             feed,
-            Hash.of(head.guid()),
+            one.guid(),
             link(head),
-            told,
-            origin.name(),
+            one.told(),
+            one.arrival().origin().name(),
             head.header().title(),
             head.header().source(),
             facts.at(),
@@ -49,12 +45,8 @@ final class ArticleRows {
             facts.kept(),
             facts.complete(),
             facts.thumbnail(),
-            essence);
-    sql.change(
-        "insert into content (article, head, body) values (?, ?, ?)",
-        id,
-        head.write(),
-        BodyJson.write(body));
+            one.essence());
+    new Content(sql).add(id, one.pressed(sql, body));
     new PhotoRows(sql).write(id, body);
     if (facts.wanting()) Shelf.WANTING.set(sql, id, true);
     new Follow(sql).article(id);
@@ -82,11 +74,7 @@ final class ArticleRows {
         facts.complete(),
         facts.thumbnail(),
         id);
-    sql.change(
-        "update content set head = ?, body = ? where article = ?",
-        head.write(),
-        BodyJson.write(body),
-        id);
+    new Content(sql).replace(id, Pressed.of(new Dictionaries(sql).press(), head, body));
     new PhotoRows(sql).replace(id, body);
     Shelf.WANTING.set(sql, id, facts.wanting());
     for (Shelf shelf : Shelf.values()) shelf.move(sql, id, facts.at());

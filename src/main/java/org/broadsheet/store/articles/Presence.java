@@ -11,7 +11,6 @@ import org.broadsheet.store.base.Row;
 import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.base.Transaction;
 import org.broadsheet.store.feeds.Follow;
-import org.broadsheet.store.json.HeadJson;
 
 /// Takes articles out of every list and brings them back as they were. Their marks wait meanwhile
 /// where the marks of all articles wait that are not there.
@@ -126,10 +125,9 @@ public final class Presence {
   }
 
   private boolean wanting(long article) throws SQLException {
-    return sql.first(
-            "select head from content where article = ?",
-            row -> Facts.wanting(HeadJson.read(row.text("head")).completeness()),
-            article)
+    return new Content(sql)
+        .head(article)
+        .map(head -> Facts.wanting(head.completeness()))
         .orElse(false);
   }
 }

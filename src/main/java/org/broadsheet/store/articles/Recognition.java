@@ -28,23 +28,44 @@ final class Recognition {
   private static final String LOOK =
       "select id, guid_hash, title, at, seen, essence from article where feed = ? and ";
 
-  private final Sql sql;
   private final long feed;
   private final Set<UUID> guids = new HashSet<>();
+  private final Set<UUID> known = new HashSet<>();
   private final Map<URI, Integer> links = new HashMap<>();
-  private final boolean first;
-  private final boolean changed;
+  private boolean first;
+  private boolean changed;
 
-  Recognition(Sql sql, long feed, List<Arrival> arrivals) throws SQLException {
-    this.sql = sql;
+  private Recognition(long feed) {
     this.feed = feed;
-    for (Arrival arrival : arrivals) {
-      guids.add(Hash.of(arrival.guid()));
-      URI link = arrival.link();
-      if (link != null) links.merge(link, 1, Integer::sum);
-    }
-    first = !sql.exists("select 1 from article where feed = ? limit 1", feed);
-    changed = !first && guids.size() >= MANY && guids.size() * MOST <= unknown();
+  }
+
+  /// @param all that the feed gave at once
+  static Recognition of(Sql sql, long feed, List<Prepared> all) throws SQLException {
+    Recognition recognition = new Recognition(feed);
+    recognition.first = !sql.exists("select 1 from article where feed = ? limit 1", feed);
+    for (Prepared each : all) recognition.add(sql, each);
+    int unknown = recognition.guids.size() - recognition.known.size();
+    recognition.changed =
+        !recognition.first
+            && recognition.guids.size() >= MANY
+            && recognition.guids.size() * MOST <= unknown;
+    return recognition;
+  }
+
+  private void add(Sql sql, Prepared each) throws SQLException {
+    URI link = each.arrival().link();
+    if (link != null) links.merge(link, 1, Integer::sum);
+    boolean there =
+        guids.add(each.guid())
+            && !first
+            && sql.exists(
+                "select 1 from article where feed = ? and guid_hash = ?", feed, each.guid());
+    if (there) known.add(each.guid());
+  }
+
+  /// Whether an article of the feed had this guid when this was made.
+  boolean isKnown(UUID guid) {
+    return known.contains(guid);
   }
 
   private record Candidate(
@@ -54,39 +75,30 @@ final class Recognition {
     }
   }
 
-  private int unknown() throws SQLException {
-    int unknown = 0;
-    for (UUID guid : guids) {
-      boolean known =
-          sql.exists("select 1 from article where feed = ? and guid_hash = ?", feed, guid);
-      if (!known) unknown++;
-    }
-    return unknown;
-  }
-
   /// The article that this one is, although its guid is unknown.
-  OptionalLong known(Arrival arrival) throws SQLException {
+  OptionalLong known(Sql sql, Prepared prepared) throws SQLException {
     if (first) return OptionalLong.empty();
-    UUID essence = Essence.of(arrival);
-    Candidate byLink = byLink(arrival);
-    if (byLink != null && (changed || isSame(byLink, arrival, essence))) {
+    Arrival arrival = prepared.arrival();
+    Candidate byLink = byLink(sql, arrival);
+    if (byLink != null && (changed || isSame(byLink, prepared))) {
       return OptionalLong.of(byLink.id());
     }
-    Candidate byEssence = only("essence = ?", essence);
+    Candidate byEssence = only(sql, "essence = ?", prepared.essence());
     return byEssence == null || !sameMoment(byEssence, arrival)
         ? OptionalLong.empty()
         : OptionalLong.of(byEssence.id());
   }
 
-  private @Nullable Candidate byLink(Arrival arrival) throws SQLException {
+  private @Nullable Candidate byLink(Sql sql, Arrival arrival) throws SQLException {
     URI link = arrival.link();
     if (link == null || links.getOrDefault(link, 0) > 1) return null;
-    return only("link_hash = ?", Hash.of(link.toString()));
+    return only(sql, "link_hash = ?", Hash.of(link.toString()));
   }
 
-  private static boolean isSame(Candidate candidate, Arrival arrival, UUID essence) {
+  private static boolean isSame(Candidate candidate, Prepared prepared) {
+    Arrival arrival = prepared.arrival();
     return candidate.title().equals(arrival.header().title())
-        && (sameMoment(candidate, arrival) || candidate.saysTheSame(essence));
+        && (sameMoment(candidate, arrival) || candidate.saysTheSame(prepared.essence()));
   }
 
   private static boolean sameMoment(Candidate candidate, Arrival arrival) {
@@ -95,7 +107,7 @@ final class Recognition {
   }
 
   /// Null where there are several: then what is looked for tells nothing.
-  private @Nullable Candidate only(String condition, UUID value) throws SQLException {
+  private @Nullable Candidate only(Sql sql, String condition, UUID value) throws SQLException {
     List<Candidate> two =
         sql.list(LOOK + condition + " limit 2", Recognition::candidate, feed, value);
     boolean left = two.size() == 1 && !guids.contains(two.getFirst().guid());

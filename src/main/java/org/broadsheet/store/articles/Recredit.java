@@ -10,7 +10,6 @@ import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.base.Transaction;
 import org.broadsheet.store.credits.Corrections;
 import org.broadsheet.store.feeds.Follow;
-import org.broadsheet.store.json.BodyJson;
 
 /// Brings an article's body up to what the person says of its pictures.
 public final class Recredit {
@@ -36,16 +35,13 @@ public final class Recredit {
   }
 
   private void rewrite(long article) throws SQLException {
-    Optional<Body> stored =
-        sql.first(
-                "select body from content where article = ?",
-                row -> BodyJson.read(row.bytes("body")),
-                article)
-            .flatMap(body -> body);
+    Content content = new Content(sql);
+    Content.Kept kept = content.kept(article).orElse(null);
+    Optional<Body> stored = kept == null ? Optional.empty() : content.body(kept);
     // Of a damaged text nothing is known that could be written anew.
-    if (stored.isEmpty()) return;
+    if (kept == null || stored.isEmpty()) return;
     Body body = Corrections.of(sql, article).applied(stored.get());
-    sql.change("update content set body = ? where article = ?", BodyJson.write(body), article);
+    content.rewriteBody(article, body);
     new PhotoRows(sql).replace(article, body);
     new Follow(sql).article(article);
     transaction.tell(new Change.Rewritten(List.of(new ArticleId(article))));

@@ -27,15 +27,11 @@ final class Renaming {
     UUID hash = Hash.of(guid);
     Place place = place(article);
     sql.change("update article set guid_hash = ? where id = ?", hash, article);
-    HeadJson head =
-        sql.first(
-                "select head from content where article = ?",
-                row -> HeadJson.read(row.text("head")),
-                article)
-            .orElseThrow();
-    HeadJson renamed =
-        new HeadJson(guid, head.link(), head.header(), head.related(), head.completeness());
-    sql.change("update content set head = ? where article = ?", renamed.write(), article);
+    Content content = new Content(sql);
+    HeadJson head = content.head(article).orElseThrow();
+    content.rewriteHead(
+        article,
+        new HeadJson(guid, head.link(), head.header(), head.related(), head.completeness()));
     sql.change("delete from state where feed = ? and guid_hash = ?", place.feed(), hash);
     sql.change(
         "update state set guid_hash = ? where feed = ? and guid_hash = ?",

@@ -3,7 +3,6 @@ package org.broadsheet.store.articles;
 import java.sql.SQLException;
 import java.util.List;
 import org.broadsheet.store.base.Sql;
-import org.broadsheet.store.json.BodyJson;
 
 /// Looks whether articles are as they have to be.
 public final class Soundness {
@@ -44,16 +43,17 @@ public final class Soundness {
 
   /// How many of these have a text that cannot be read.
   public int damaged(long first, long last) throws SQLException {
-    return (int)
-        sql
-            .list(
-                "select body from content where article between ? and ?",
-                row -> BodyJson.read(row.bytes("body")).isEmpty(),
-                first,
-                last)
-            .stream()
-            .filter(damaged -> damaged)
-            .count();
+    Content content = new Content(sql);
+    int damaged = 0;
+    for (Content.Kept kept :
+        sql.list(
+            "select head, summary, body from content where article between ? and ?",
+            Content.Kept::of,
+            first,
+            last)) {
+      if (content.body(kept).isEmpty()) damaged++;
+    }
+    return damaged;
   }
 
   /// How many feeds have other numbers than are counted.

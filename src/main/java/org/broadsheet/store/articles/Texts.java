@@ -17,7 +17,6 @@ import org.broadsheet.news.ReadState;
 import org.broadsheet.store.base.Hash;
 import org.broadsheet.store.base.Row;
 import org.broadsheet.store.base.Sql;
-import org.broadsheet.store.json.BodyJson;
 import org.broadsheet.store.json.HeadJson;
 
 /// Reads whole articles.
@@ -28,35 +27,52 @@ public final class Texts {
     this.sql = sql;
   }
 
-  public Optional<Article> article(long id) throws SQLException {
-    return sql.first(
-        """
-        select a.id, a.feed, a.origin, a.seen, c.head, c.body,
-          u.article is null as already_read, s.article is not null as is_starred
-        from article a join content c on c.article = a.id
-        left join unread u on u.article = a.id
-        left join starred s on s.article = a.id
-        where a.id = ? and not a.gone\
-        """,
-        Texts::article,
-        id);
+  /// Nobody compares them.
+  private record Found(
+      long id, long feed, Origin origin, Instant seen, ReadState marks, Content.Kept content) {
+    static Found of(Row row) throws SQLException {
+      return new Found(
+          row.number("id"),
+          row.number("feed"),
+          Origin.valueOf(row.text("origin")),
+          Instant.ofEpochMilli(row.number("seen")),
+          new ReadState(row.flag("already_read"), row.flag("is_starred")),
+          Content.Kept.of(row));
+    }
   }
 
-  private static Article article(Row row) throws SQLException {
-    HeadJson head = HeadJson.read(row.text("head"));
-    Optional<Body> body = BodyJson.read(row.bytes("body"));
+  public Optional<Article> article(long id) throws SQLException {
+    Optional<Found> found =
+        sql.first(
+            """
+            select a.id, a.feed, a.origin, a.seen, c.head, c.summary, c.body,
+              u.article is null as already_read, s.article is not null as is_starred
+            from article a join content c on c.article = a.id
+            left join unread u on u.article = a.id
+            left join starred s on s.article = a.id
+            where a.id = ? and not a.gone\
+            """,
+            Found::of,
+            id);
+    return found.isEmpty() ? Optional.empty() : Optional.of(article(found.get()));
+  }
+
+  private Article article(Found found) throws SQLException {
+    Content content = new Content(sql);
+    HeadJson head = content.head(found.content());
+    Optional<Body> body = content.body(found.content());
     return new Article(
-        new ArticleId(row.number("id")),
-        new FeedId(row.number("feed")),
+        new ArticleId(found.id()),
+        new FeedId(found.feed()),
         head.guid(),
         head.link(),
         head.header(),
         body.orElse(Body.EMPTY),
-        Origin.valueOf(row.text("origin")),
+        found.origin(),
         head.related(),
         body.isPresent() ? head.completeness() : damaged(head),
-        new ReadState(row.flag("already_read"), row.flag("is_starred")),
-        Instant.ofEpochMilli(row.number("seen")));
+        found.marks(),
+        found.seen());
   }
 
   private static Completeness damaged(HeadJson head) {
@@ -68,8 +84,8 @@ public final class Texts {
   public Optional<ArticleId> at(String link) throws SQLException {
     return sql.first(
         """
-        select a.id from article a join feed f on f.id = a.feed
-        where a.link_hash = ? and not a.gone and not f.hidden
+        select a.id from feed f join article a on a.feed = f.id and a.link_hash = ?
+        where f.hidden = false and a.gone = false
         order by a.id desc\
         """,
         row -> new ArticleId(row.number("id")),

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,11 @@ public final class Sql {
 
   public Sql(Connection connection) {
     this.connection = connection;
+  }
+
+  /// For what no statement can do.
+  public Connection connection() {
+    return connection;
   }
 
   /// Makes something of a row; the row is valid only within the call.
@@ -111,6 +117,15 @@ public final class Sql {
 
   public void rollback() throws SQLException {
     connection.rollback();
+  }
+
+  public Savepoint savepoint() throws SQLException {
+    return connection.setSavepoint();
+  }
+
+  /// Takes back what was changed since, and nothing else.
+  public void rollback(Savepoint to) throws SQLException {
+    connection.rollback(to);
   }
 
   private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {

@@ -26,6 +26,11 @@ public final class Polling {
     this.sql = transaction.sql();
   }
 
+  /// Whether the feed is one that is asked.
+  public boolean isAsked(long feed) throws SQLException {
+    return new FeedRows(sql).poll(feed).isPresent();
+  }
+
   /// False where the feed is not there any more. Its address stays: see [#moved].
   public boolean asked(long feed, Poll after) throws SQLException {
     Poll before = new FeedRows(sql).poll(feed).orElse(null);

@@ -6,6 +6,7 @@ import org.broadsheet.news.Completeness;
 import org.broadsheet.news.Header;
 import org.broadsheet.news.Related;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,7 +24,7 @@ public record HeadJson(
     related = List.copyOf(related);
   }
 
-  public String write() {
+  public byte[] bytes() {
     ObjectNode node = Json.object();
     Json.put(node, "guid", guid);
     Json.put(node, "link", link);
@@ -31,7 +32,7 @@ public record HeadJson(
     ArrayNode stories = node.putArray("related");
     related.forEach(story -> stories.add(story(story)));
     node.set("lacks", LackJson.write(completeness));
-    return Json.write(node);
+    return Json.bytes(node);
   }
 
   private static ObjectNode header(Header header) {
@@ -55,8 +56,17 @@ public record HeadJson(
     return node;
   }
 
+  /// What is damaged is empty.
   public static HeadJson read(String text) {
-    JsonNode node = Json.read(text);
+    return read(Json.read(text));
+  }
+
+  /// @throws JacksonException where the bytes are damaged
+  public static HeadJson read(byte[] bytes) {
+    return read(Json.read(bytes));
+  }
+
+  private static HeadJson read(JsonNode node) {
     return new HeadJson(
         Json.text(node, "guid"),
         Json.address(node, "link"),

@@ -36,7 +36,7 @@ public final class Json {
     return MAPPER.getNodeFactory().stringNode(text);
   }
 
-  static byte[] bytes(JsonNode node) {
+  public static byte[] bytes(JsonNode node) {
     return MAPPER.writeValueAsBytes(node);
   }
 

@@ -30,28 +30,61 @@ public final class Matching {
 
   private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsIdeographic}");
 
-  private @Nullable Memory memory;
+  private static final int AT_ONCE = 5_000;
+
+  private @Nullable Sql source;
+  private Memory memory = new Memory();
+  private long readUpTo;
+  private boolean whole;
 
   private record Kept(long feed, boolean repeat) {}
 
-  /// To be called in the transaction in which they were written.
-  public void note(Transaction transaction, List<Taken> taken) throws SQLException {
-    for (Taken each : taken) note(transaction, each);
+  /// Reads on in what is known already, on a connection that may be another one than before; true
+  /// when all of it is known. Only then can anything be noted.
+  public boolean ready(Sql sql) throws SQLException {
+    if (!sql.equals(source)) {
+      source = sql;
+      memory = new Memory();
+      whole = false;
+      readUpTo = 0;
+    }
+    if (!whole) whole = readOn(sql);
+    return whole;
   }
 
-  private void note(Transaction transaction, Taken taken) throws SQLException {
+  private boolean readOn(Sql sql) throws SQLException {
+    List<Boolean> read =
+        sql.list(
+            """
+            select article, address, fingerprint from likeness where article > ?
+            order by article limit ?\
+            """,
+            row -> {
+              readUpTo = row.number("article");
+              return memory.add(readUpTo, row.number("address"), row.number("fingerprint"));
+            },
+            readUpTo,
+            AT_ONCE);
+    return read.size() < AT_ONCE;
+  }
+
+  /// To be called in the transaction in which they were written.
+  ///
+  /// @param known what is known of their bodies
+  public void note(Transaction transaction, List<Taken> taken, Signatures known)
+      throws SQLException {
+    for (Taken each : taken) note(transaction, each, known.of(each));
+  }
+
+  private void note(Transaction transaction, Taken taken, Signature signature) throws SQLException {
     Sql sql = transaction.sql();
     long id = taken.id().value();
     Kept kept = kept(sql, id);
     if (kept == null || kept.repeat()) return;
-    Memory known = memory(sql);
-    Shingles shingles = Shingles.of(taken.body().text());
-    long address = Canonical.key(taken.link());
-    long fingerprint = shingles.fingerprint();
-    long original = atSameAddress(sql, known.at(address), id, kept.feed());
-    if (original == 0) {
-      original = withSameText(sql, known.like(fingerprint), taken, shingles, kept.feed());
-    }
+    long address = signature.address();
+    long fingerprint = signature.fingerprint();
+    long original = atSameAddress(sql, memory.at(address), id, kept.feed());
+    if (original == 0) original = withSameText(sql, memory.like(fingerprint), taken, kept.feed());
     sql.change(
         """
         merge into likeness (article, address, fingerprint) key (article) values (?, ?, ?)\
@@ -59,22 +92,8 @@ public final class Matching {
         id,
         address == 0 ? null : address,
         fingerprint == 0 ? null : fingerprint);
-    known.add(id, address, fingerprint);
+    memory.add(id, address, fingerprint);
     if (original != 0) join(transaction, id, original);
-  }
-
-  private Memory memory(Sql sql) throws SQLException {
-    Memory known = memory;
-    if (known != null) return known;
-    Memory read = new Memory();
-    sql.list(
-        "select article, address, fingerprint from likeness order by article",
-        row -> {
-          read.add(row.number("article"), row.number("address"), row.number("fingerprint"));
-          return true;
-        });
-    memory = read;
-    return read;
   }
 
   /// Nothing for what is not there, or is not from the web.
@@ -109,9 +128,12 @@ public final class Matching {
     return first;
   }
 
-  private static long withSameText(Sql sql, long[] found, Taken taken, Shingles shingles, long feed)
+  private static long withSameText(Sql sql, long[] found, Taken taken, long feed)
       throws SQLException {
-    for (long other : others(found, taken.id().value())) {
+    long[] others = others(found, taken.id().value());
+    if (others.length == 0) return 0;
+    Shingles shingles = Shingles.of(taken.body().text());
+    for (long other : others) {
       Kept kept = kept(sql, other);
       if (kept == null || kept.feed() == feed) continue;
       Article article = new Texts(sql).article(other).orElse(null);

@@ -24,13 +24,14 @@ final class Memory {
   private int count;
 
   /// @param address and `fingerprint`: 0 for none
-  void add(long article, long address, long fingerprint) {
+  boolean add(long article, long address, long fingerprint) {
     if (count == articles.length) grow();
     articles[count] = article;
     addresses[count] = address;
     fingerprints[count] = fingerprint;
     before[count] = last[chain(address)];
     last[chain(address)] = ++count;
+    return true;
   }
 
   private void grow() {

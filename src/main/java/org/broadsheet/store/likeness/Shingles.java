@@ -24,7 +24,15 @@ public record Shingles(int words, long[] hashes) {
       hashes[i] = mixed(hash);
     }
     Arrays.sort(hashes);
-    return new Shingles(words.length, Arrays.stream(hashes).distinct().toArray());
+    return new Shingles(words.length, eachOnce(hashes));
+  }
+
+  private static long[] eachOnce(long[] sorted) {
+    int count = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) sorted[count++] = sorted[i];
+    }
+    return Arrays.copyOf(sorted, count);
   }
 
   /// Each word's hash, in their order: FNV-1a over its small letters.

@@ -112,7 +112,10 @@ public final class Planning {
     for (long article : articles) {
       bytes +=
           sql.number(
-              "select sum(octet_length(body) + char_length(head)) from content where article = ?",
+              """
+              select sum(octet_length(body) + coalesce(octet_length(summary), char_length(head)))
+              from content where article = ?\
+              """,
               article);
     }
     return bytes;

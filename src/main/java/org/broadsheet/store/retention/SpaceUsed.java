@@ -13,7 +13,8 @@ import org.broadsheet.store.feeds.FeedRows;
 public final class SpaceUsed {
   private static final String TEXTS =
       """
-      select a.feed, count(*) as articles, sum(octet_length(c.body) + char_length(c.head)) as bytes
+      select a.feed, count(*) as articles,
+        sum(octet_length(c.body) + coalesce(octet_length(c.summary), char_length(c.head))) as bytes
       from article a join content c on c.article = a.id where a.gone = false group by a.feed\
       """;
   private static final String PICTURES =
