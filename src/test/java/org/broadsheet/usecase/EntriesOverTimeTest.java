@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.broadsheet.news.Article;
 import org.broadsheet.news.Feed;
 import org.broadsheet.news.Headline;
@@ -131,6 +132,78 @@ class EntriesOverTimeTest extends Asking {
         item("2", "", "Weather", START.plusSeconds(86400), "Rain until the evening"),
         item("1", "", "Weather", START, "Rain until the evening"));
     assertEquals(2, articles(feed).size());
+  }
+
+  @Test
+  void rule59_anUndatedEntryThatOnlyDiffersInNumbersIsAnother() {
+    Feed feed = given(item("w-1", "http://paper.example/1", "Weather", null, "12 degrees"));
+    then(feed, item("w-2", "http://paper.example/2", "Weather", null, "15 degrees"));
+    assertEquals(2, articles(feed).size());
+    assertEquals(1, unread(feed));
+  }
+
+  @Test
+  void rule59_numbersTellUndatedEntriesApartAlsoWhereAllIdsAreNew() {
+    String[] towns = {"Oslo", "Bergen", "Tromso", "Bodo"};
+    Feed feed = given(weather(towns, "1"));
+    then(feed, weather(towns, "2"));
+    assertEquals(2 * towns.length, articles(feed).size());
+    assertEquals(towns.length, unread(feed));
+  }
+
+  private static String[] weather(String[] towns, String day) {
+    return Stream.of(towns)
+        .map(town ->
+            item(
+                town + day,
+                "http://paper.example/" + town + day,
+                town,
+                null,
+                "In " + town + " it is " + day + " degrees"))
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void rule59_aFeedThatChangesAllIdsLinksAndTextsIsKnownByItsTitlesAndDates() {
+    Feed feed = given(items("old", "http://paper.example/"));
+    String[] now =
+        Stream.of(items("new", "https://elsewhere.example/"))
+            .map(item -> item.replace("What happened", "Read more: what happened"))
+            .toArray(String[]::new);
+    then(feed, now);
+    assertEquals(MANY, articles(feed).size());
+    assertEquals(0, unread(feed));
+  }
+
+  @Test
+  void rule59_undatedEntriesThatLearnTlsAndAreWordedAnewAreKnownByTheirLinks() {
+    Feed feed = given(undated("old", "http://paper.example/", "Words"));
+    then(feed, undated("new", "https://paper.example/", "Read more: words"));
+    assertEquals(MANY, articles(feed).size());
+    assertEquals(0, unread(feed));
+  }
+
+  private static String[] undated(String guids, String links, String text) {
+    return IntStream.range(0, MANY)
+        .mapToObj(i -> item(guids + i, links + i, "Title " + i, null, text + " of the hour"))
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void rule59_anEntryThatStandsTwiceInTheFeedIsOneAndIsNotUpdatedEachTime() {
+    String link = "http://paper.example/a";
+    String first = item("a", link, "A", START, "The ferry is late this morning");
+    String corrected =
+        item("a", link, "A", START.plusSeconds(60), "The ferry was on time after all");
+    Feed feed = given(first, corrected);
+    assertEquals(1, articles(feed).size());
+    assertTrue(articles(feed).getFirst().body().text().contains("on time"));
+    assertNull(articles(feed).getFirst().header().updated());
+    then(feed, corrected, first, item("b", "B", START));
+    Article article =
+        articles(feed).stream().filter(a -> a.guid().equals("a")).findFirst().orElseThrow();
+    assertNull(article.header().updated());
+    assertTrue(article.body().text().contains("on time"));
   }
 
   @Test

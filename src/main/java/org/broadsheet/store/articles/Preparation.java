@@ -1,8 +1,12 @@
 package org.broadsheet.store.articles;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.broadsheet.news.Arrival;
 import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.json.Press;
@@ -17,11 +21,29 @@ public record Preparation(List<Prepared> all, Recognition recognition) {
 
   public static Preparation of(Sql sql, long feed, List<Arrival> arrivals) throws SQLException {
     List<Prepared> all = new ArrayList<>();
-    for (Arrival arrival : arrivals) all.add(Prepared.of(arrival));
+    for (Arrival arrival : onceEach(arrivals)) all.add(Prepared.of(arrival));
     Recognition recognition = Recognition.of(sql, feed, all);
     Press press = new Dictionaries(sql).press();
     all.replaceAll(each -> recognition.isKnown(each.guid()) ? each : each.pressed(press));
     return new Preparation(all, recognition);
+  }
+
+  /// An entry that a feed holds twice, corrected, is the newer of the two, else the second.
+  private static Collection<Arrival> onceEach(List<Arrival> arrivals) {
+    Map<String, Arrival> once = new LinkedHashMap<>();
+    for (Arrival arrival : arrivals) once.merge(arrival.guid(), arrival, Preparation::newer);
+    return once.values();
+  }
+
+  private static Arrival newer(Arrival first, Arrival second) {
+    return moment(second).isBefore(moment(first)) ? first : second;
+  }
+
+  private static Instant moment(Arrival arrival) {
+    Instant published = arrival.header().published();
+    Instant updated = arrival.header().updated();
+    if (updated != null) return updated;
+    return published == null ? Instant.MIN : published;
   }
 
   /// Those that seem to be new.

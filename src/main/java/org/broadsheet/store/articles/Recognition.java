@@ -11,6 +11,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.broadsheet.news.Arrival;
+import org.broadsheet.news.Article;
+import org.broadsheet.news.Body;
+import org.broadsheet.news.Origin;
 import org.broadsheet.store.base.Hash;
 import org.broadsheet.store.base.Row;
 import org.broadsheet.store.base.Sql;
@@ -26,7 +29,7 @@ final class Recognition {
   private static final double MOST = 0.8;
 
   private static final String LOOK =
-      "select id, guid_hash, title, at, seen, essence from article where feed = ? and ";
+      "select id, guid_hash, title, at, essence from article where feed = ? and ";
 
   private final long feed;
   private final Set<UUID> guids = new HashSet<>();
@@ -68,8 +71,7 @@ final class Recognition {
     return known.contains(guid);
   }
 
-  private record Candidate(
-      long id, UUID guid, String title, long at, long seen, @Nullable UUID essence) {
+  private record Candidate(long id, UUID guid, String title, long at, @Nullable UUID essence) {
     boolean saysTheSame(UUID other) {
       return other.equals(essence);
     }
@@ -84,15 +86,58 @@ final class Recognition {
       return OptionalLong.of(byLink.id());
     }
     Candidate byEssence = only(sql, "essence = ?", prepared.essence());
-    return byEssence == null || !sameMoment(byEssence, arrival)
-        ? OptionalLong.empty()
-        : OptionalLong.of(byEssence.id());
+    if (byEssence != null
+        && (sameMoment(byEssence, arrival) || isRetold(sql, byEssence, arrival))) {
+      return OptionalLong.of(byEssence.id());
+    }
+    Candidate byMoment = changed ? byMoment(sql, arrival) : null;
+    return byMoment == null ? OptionalLong.empty() : OptionalLong.of(byMoment.id());
+  }
+
+  /// Without a moment: what says the same to the digit. Where nothing of it is kept but what a page
+  /// says, the essence must do, when the feed gives all its entries new ids.
+  private boolean isRetold(Sql sql, Candidate candidate, Arrival arrival) throws SQLException {
+    if (arrival.header().published() != null) return false;
+    Article kept = new Texts(sql).article(candidate.id()).orElseThrow();
+    return kept.origin() == Origin.FEED
+        ? digits(kept.body()).equals(digits(arrival.body()))
+        : changed;
+  }
+
+  private static String digits(Body body) {
+    return body.text()
+        .codePoints()
+        .filter(Character::isDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /// A feed that moved house often words its texts anew, and keeps titles and dates.
+  private @Nullable Candidate byMoment(Sql sql, Arrival arrival) throws SQLException {
+    Instant published = arrival.header().published();
+    if (published == null) return null;
+    return left(
+        sql.list(
+            LOOK + "at = ? and title = ? limit 2",
+            Recognition::candidate,
+            feed,
+            published.toEpochMilli(),
+            arrival.header().title()));
   }
 
   private @Nullable Candidate byLink(Sql sql, Arrival arrival) throws SQLException {
     URI link = arrival.link();
     if (link == null || links.getOrDefault(link, 0) > 1) return null;
-    return only(sql, "link_hash = ?", Hash.of(link.toString()));
+    Candidate same = only(sql, "link_hash = ?", Hash.of(link.toString()));
+    return same == null && changed ? only(sql, "link_hash = ?", Hash.of(otherScheme(link))) : same;
+  }
+
+  /// Many a feed changed its ids on the day on which its site learned TLS.
+  private static String otherScheme(URI link) {
+    String text = link.toString();
+    return text.startsWith("https:")
+        ? "http" + text.substring(5)
+        : text.replaceFirst("^http:", "https:");
   }
 
   private static boolean isSame(Candidate candidate, Prepared prepared) {
@@ -103,13 +148,15 @@ final class Recognition {
 
   private static boolean sameMoment(Candidate candidate, Arrival arrival) {
     Instant published = arrival.header().published();
-    return candidate.at() == (published == null ? candidate.seen() : published.toEpochMilli());
+    return published != null && candidate.at() == published.toEpochMilli();
   }
 
   /// Null where there are several: then what is looked for tells nothing.
   private @Nullable Candidate only(Sql sql, String condition, UUID value) throws SQLException {
-    List<Candidate> two =
-        sql.list(LOOK + condition + " limit 2", Recognition::candidate, feed, value);
+    return left(sql.list(LOOK + condition + " limit 2", Recognition::candidate, feed, value));
+  }
+
+  private @Nullable Candidate left(List<Candidate> two) {
     boolean left = two.size() == 1 && !guids.contains(two.getFirst().guid());
     return left ? two.getFirst() : null;
   }
@@ -120,7 +167,6 @@ final class Recognition {
         row.hash("guid_hash"),
         row.text("title"),
         row.number("at"),
-        row.number("seen"),
         row.hashOrNull("essence"));
   }
 }
