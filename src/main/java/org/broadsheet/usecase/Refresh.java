@@ -19,6 +19,7 @@ import org.broadsheet.news.Health;
 import org.broadsheet.news.Order;
 import org.broadsheet.news.Place;
 import org.broadsheet.news.Poll;
+import org.broadsheet.news.Problem;
 import org.broadsheet.news.Show;
 import org.broadsheet.store.Store;
 
@@ -149,7 +150,17 @@ public final class Refresh {
       tally.feedAsked();
       makeWhole(feed.id(), id -> !fresh.contains(id), stop, tally);
     } catch (RuntimeException e) {
-      tally.trouble(feed, Problems.of(e));
+      Problem problem = Problems.of(e);
+      tally.trouble(feed, problem);
+      putOff(feed, problem);
+    }
+  }
+
+  private void putOff(Feed feed, Problem problem) {
+    try {
+      visit.failed(feed.id(), problem);
+    } catch (RuntimeException _) {
+      // Nothing can be written now, which was said just above.
     }
   }
 

@@ -153,7 +153,7 @@ public final class Subscribe {
           isPage(fresh.download())
               ? guess(fresh.download().address(), wish)
               : new Subscribed.Refused(problem);
-      case 1 -> subscribe(LoginInAddress.without(links.getFirst().address()), wish, false);
+      case 1 -> subscribe(FeedAddress.of(links.getFirst().address()), wish, false);
       default -> new Subscribed.Several(links);
     };
   }
@@ -176,7 +176,7 @@ public final class Subscribe {
   }
 
   private Subscribed add(URI asked, Fresh fresh, ParsedFeed parsed, Wish wish) {
-    URI address = fresh.movedTo() == null ? asked : fresh.movedTo();
+    URI address = fresh.movedTo() == null ? asked : FeedAddress.of(fresh.movedTo());
     Feed known = store.feedAt(address).join().orElse(null);
     if (known != null) return known(known, wish);
     String title = parsed.title().text().strip();
@@ -190,6 +190,6 @@ public final class Subscribe {
             .join();
     keep(feed, wish);
     store.poll(feed.id()).join().ifPresent(poll -> visit.take(poll, fresh));
-    return new Subscribed.Added(feed);
+    return new Subscribed.Added(store.feedAt(address).join().orElse(feed));
   }
 }

@@ -72,10 +72,7 @@ public final class TransferOpml {
         outline.subscriptions().stream()
             .map(feed ->
                 new Subscription(
-                    feed.title(),
-                    LoginInAddress.without(feed.address()),
-                    feed.site(),
-                    feed.folders()))
+                    feed.title(), FeedAddress.of(feed.address()), feed.site(), feed.folders()))
             .toList();
     Deed deed =
         store
@@ -85,7 +82,7 @@ public final class TransferOpml {
       Login login = LoginInAddress.of(feed.address());
       if (login != null) {
         store
-            .feedAt(LoginInAddress.without(feed.address()))
+            .feedAt(FeedAddress.of(feed.address()))
             .join()
             .ifPresent(known -> store.keepLogin(known.id(), login).join());
       }

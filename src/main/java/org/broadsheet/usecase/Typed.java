@@ -17,11 +17,10 @@ final class Typed {
 
   private Typed() {}
 
-  /// The web address that is meant, without a name and a password that stand in it; null where none
-  /// can be.
+  /// The web address that is meant, as a feed's address is written; null where none can be.
   static @Nullable URI address(String typed) {
     URI address = web(typed);
-    return address == null ? null : LoginInAddress.without(address);
+    return address == null ? null : FeedAddress.of(address);
   }
 
   /// What else can be meant, where nothing answers there: who typed no scheme may mean a server

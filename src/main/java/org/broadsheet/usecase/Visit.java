@@ -96,6 +96,12 @@ final class Visit {
     };
   }
 
+  /// Something of ours went wrong: it is tried again like what goes wrong at a server, and not
+  /// every minute.
+  void failed(FeedId feed, Problem problem) {
+    store.poll(feed).join().ifPresent(poll -> troubles.failed(poll, new Failed(problem, 0, null)));
+  }
+
   private @Nullable Credentials credentials(FeedId feed) {
     return store
         .login(feed)
@@ -158,17 +164,22 @@ final class Visit {
   private Outcome sameBytes(Poll poll, Fresh fresh) {
     Instant due = due(poll, poll.rhythm(), fresh.validators(), fresh.freshUntil(), Stream.empty());
     Move move = moved(poll, fresh.movedTo(), fresh.movedOpenly());
-    return same(poll, fresh.validators(), well(due, new Answered(OK, entries(poll), 0), move));
+    return same(poll, fresh.validators(), asBefore(poll, due, OK, move));
   }
 
   private Outcome unchanged(Poll poll, Unchanged unchanged) {
     Instant due =
         due(poll, poll.rhythm(), unchanged.validators(), unchanged.freshUntil(), Stream.empty());
     Move move = moved(poll, unchanged.movedTo(), unchanged.movedOpenly());
-    return same(
-        poll,
-        unchanged.validators(),
-        well(due, new Answered(NOT_MODIFIED, entries(poll), 0), move));
+    return same(poll, unchanged.validators(), asBefore(poll, due, NOT_MODIFIED, move));
+  }
+
+  /// What was left out of it is left out still.
+  private Health asBefore(Poll poll, Instant due, int status, @Nullable Move move) {
+    Problem problem = poll.health().problem();
+    boolean cut = problem != null && problem.kind() == Problem.Kind.TOO_MANY;
+    Answered answered = new Answered(status, entries(poll), 0);
+    return new Health(schedule.now(), due, 0, cut ? problem : null, answered, move, List.of());
   }
 
   /// Of the feed as it was read last.

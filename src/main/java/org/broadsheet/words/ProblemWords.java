@@ -1,7 +1,9 @@
 package org.broadsheet.words;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
@@ -38,10 +40,13 @@ public final class ProblemWords {
 
   private static String time(String moment) {
     try {
-      DateTimeFormatter format = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
-      return format
-          .withLocale(Locale.getDefault())
-          .format(Instant.parse(moment).atZone(ZoneId.systemDefault()));
+      ZonedDateTime until = Instant.parse(moment).atZone(ZoneId.systemDefault());
+      boolean today = until.toLocalDate().equals(LocalDate.now(until.getZone()));
+      DateTimeFormatter format =
+          today
+              ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+              : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+      return format.withLocale(Locale.getDefault()).format(until);
     } catch (DateTimeParseException _) {
       return Words.get("later");
     }

@@ -39,7 +39,7 @@ class BodiesTest extends Fetching {
 
   @ParameterizedTest
   @ValueSource(strings = {"gzip", "deflate"})
-  void rule45_whatIsAcceptedIsUnpacked(String coding) throws Exception {
+  void rule45_46_whatIsAcceptedIsUnpacked(String coding) throws Exception {
     byte[] words = Packed.plain("words ".repeat(1000));
     byte[] body = coding.equals("gzip") ? Packed.gzip(words) : Packed.deflate(words, false);
     ScriptedServer server =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -249,6 +250,19 @@ class ArrangingTest {
     store.undo().join();
     assertEquals(gone.id(), now(gone).id());
     assertEquals(gone.address().getPath(), now(gone).address().getPath());
+  }
+
+  @Test
+  void anAddressWithAFragmentThatStepsAsideCanStillBeRead() {
+    URI odd = URI.create("https://paper.example/feed#x");
+    Feed gone = store.subscribe(odd, "odd", null, null).join();
+    store.unsubscribe(gone.id()).join();
+    Feed here = Given.feed(store, "here");
+    assertTrue(store.moveFeedTo(here.id(), odd).join().isPresent());
+    store.undo().join();
+    store.undo().join();
+    store.undo().join();
+    assertEquals("https://paper.example/feed#" + gone.id().value(), now(gone).address().toString());
   }
 
   @Test

@@ -142,6 +142,9 @@ class BadFeedsTest extends Asking {
         new Problem(Problem.Kind.TOO_MANY, Integer.toString(10_000)), health(feed).problem());
     assertEquals(0, health(feed).failures());
     assertFalse(ProblemWords.of(health(feed).problem()).isBlank());
+    site.status("/feed", 304, TAGGED);
+    visit.visit(poll(feed), new Stop());
+    assertEquals(Problem.Kind.TOO_MANY, health(feed).problem().kind());
   }
 
   @Test

@@ -39,8 +39,13 @@ class LoginTest extends Asking {
   @BeforeEach
   void guard() {
     logins = new FeedLogins(store);
+    guard("/feed");
+    guard("/other");
+  }
+
+  private void guard(String path) {
     site.script(
-        "/feed",
+        path,
         asked ->
             asked.header("Authorization").equals(BASIC)
                 ? Answer.text(200, TYPE, rss(item("a", "A", START)), Map.of())
@@ -134,5 +139,24 @@ class LoginTest extends Asking {
   @Test
   void aPasswordIsNotInWhatIsLogged() {
     assertFalse(new Login("mara", "secret").toString().contains("secret"));
+  }
+
+  @Test
+  void aFeedWithALoginIsGivenAnotherAddressOfItsOwnServer() {
+    Feed feed = follow("/feed");
+    logins.set(feed.id(), "mara", "pass:wörd").join();
+    String there = site.at("/other").toString();
+    assertInstanceOf(MoveFeed.Moved.Done.class, moveFeed.move(feed.id(), there, new Stop()).join());
+    assertEquals(0, one(feed).troubles().size());
+  }
+
+  @Test
+  void aLoginThatIsTypedWithTheNewAddressIsKeptForIt() {
+    Feed feed = follow("/feed");
+    assertInstanceOf(
+        MoveFeed.Moved.Done.class,
+        moveFeed.move(feed.id(), withLogin("/other").toString(), new Stop()).join());
+    assertEquals(Optional.of("mara"), new FeedLogins(store).user(feed.id()).join());
+    assertEquals(0, one(feed).troubles().size());
   }
 }

@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.news.Problem;
 import org.broadsheet.usecase.Subscribe.Subscribed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SubscribeTest extends Asking {
   private static final String PAGE = "<html><body><h1>News of the harbour</h1></body></html>";
@@ -58,6 +61,28 @@ class SubscribeTest extends Asking {
     serve("/new", rss());
     assertEquals(
         site.at("/new"), assertInstanceOf(Subscribed.Added.class, add("/old")).feed().address());
+  }
+
+  @Test
+  void theSameAddressWrittenOtherwiseIsKnown() {
+    serve("/feed", rss(item("a", "A", START)));
+    String address = site.at("/feed").toString();
+    assertInstanceOf(Subscribed.Added.class, add("/feed"));
+    for (String other :
+        List.of(address + "#top", address.replace("http:", "HTTP:"), "feed:" + address)) {
+      assertInstanceOf(
+          Subscribed.Known.class, subscribe.subscribe(other, null, new Stop()).join(), other);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HTTPS://Paper.Example:443/Feed?A=b#top, https://paper.example/Feed?A=b",
+    "http://me:secret@paper.example:80, http://paper.example/",
+    "http://paper.example:8080/%C3%A9, http://paper.example:8080/%C3%A9"
+  })
+  void anAddressIsWrittenInOneWay(String written, String expected) {
+    assertEquals(URI.create(expected), FeedAddress.of(URI.create(written)));
   }
 
   /// As a plain server does: it cannot read a greeting of TLS, and says so in HTTP.

@@ -242,6 +242,18 @@ class WhenToAskTest extends Asking {
     assertAbout(Duration.ofHours(12), feed);
   }
 
+  @Test
+  void rule34_aWeekIsTheLongerOfTwoHintsAndCountsUpToADay() {
+    serve(
+        "/feed",
+        rssWith(
+            "<sy:updatePeriod>weekly</sy:updatePeriod><sy:updateFrequency>1</sy:updateFrequency>"),
+        TAGGED);
+    Feed feed = follow("/feed");
+    due();
+    assertAbout(Duration.ofDays(1), feed);
+  }
+
   @ParameterizedTest
   @CsvSource({"60, 7200, PT2H", "240, 7200, PT4H", "99999, 60, P1D"})
   void rule35_theLongestHintCountsUpToADay(int ttl, int maxAge, Duration expected) {

@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 import org.broadsheet.news.Feed;
 import org.broadsheet.news.Folder;
 import org.broadsheet.news.FolderId;
+import org.broadsheet.news.Problem;
 import org.broadsheet.usecase.Desk;
 import org.broadsheet.usecase.Refresh;
 import org.broadsheet.usecase.Stop;
 import org.broadsheet.usecase.Subscribe.Subscribed;
+import org.broadsheet.words.ProblemWords;
 import org.broadsheet.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,6 +64,9 @@ final class AddCommand implements Callable<Integer> {
   private int makeWhole(Desk desk, Feed feed) {
     Refresh.Running running = desk.refresh().onlyWhole(feed.id(), _ -> {});
     console.say(Words.get("command.added", feed.title()));
-    return RefreshCommand.say(running.summary().join(), console);
+    int status = RefreshCommand.say(running.summary().join(), console);
+    Problem problem = feed.health().problem();
+    if (problem != null) console.say(ProblemWords.of(problem));
+    return status;
   }
 }

@@ -105,10 +105,13 @@ public final class Polling {
   }
 
   /// A feed that the person gave up does not stand in another's way. It keeps its articles, and the
-  /// same address with a fragment, which no server sees, for when it is brought back.
+  /// same address with a fragment of its own, which no server sees, for when it is brought back.
   public void stepAside(URI address) throws SQLException {
     sql.change(
-        "update feed set address = address || '#' || id where address = ? and hidden",
+        """
+        update feed set address = regexp_replace(address, '#.*', '') || '#' || id
+        where address = ? and hidden\
+        """,
         address.toString());
   }
 
