@@ -38,8 +38,8 @@ final class CaptionSplitter {
     if (!whole.isEmpty()) return new Split("", whole, "nothing but a credit");
     Split split = bracketed(text);
     if (split == null) split = labelled(text);
-    if (split == null) split = barred(text);
     if (split == null) split = lastSentence(text);
+    if (split == null) split = barred(text);
     if (split == null) split = unnamed(text);
     if (split == null) split = leading(text);
     return split == null ? Split.none(text) : split;
