@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.broadsheet.news.Addresses;
 import org.broadsheet.news.Block;
 import org.broadsheet.news.Body;
 import org.broadsheet.news.Page;
@@ -24,7 +23,6 @@ import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Trace;
 import org.broadsheet.page.tree.Tree;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /// Reads a page of HTML: first what it states of itself, then the article, then what is around it.
 final class HtmlReader {
@@ -39,17 +37,11 @@ final class HtmlReader {
   HtmlReader(String html, URI address, Trace trace) {
     Document document = Documents.parse(html);
     this.address = address;
-    this.base = base(document, address);
     this.trace = trace;
     this.statements = Statements.of(document);
+    this.base = statements.base(address);
     this.tree = Tree.of(document.body(), false);
     this.boxes = tree.all();
-  }
-
-  private static URI base(Document document, URI address) {
-    Element base = document.head().selectFirst("base[href]");
-    URI stated = base == null ? null : Addresses.web(address, base.attr("href"));
-    return stated == null ? address : stated;
   }
 
   Page read() {

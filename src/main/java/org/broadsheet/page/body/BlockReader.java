@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes blocks of an element's content, in reading order.
 final class BlockReader {
-  private static final int LONGEST_TABLE = 2_000;
-
   private final @Nullable URI base;
   private final Function<Box, @Nullable String> leftOut;
   private final Map<Box, Block> photos;
@@ -207,41 +205,14 @@ final class BlockReader {
 
   /// A table of data stays one; a table that only arranges the page is walked through.
   private void addTable(Box table, Run run) {
-    List<Box> rows = new ArrayList<>();
-    gatherRows(table, rows);
-    if (rows.size() > LONGEST_TABLE || !isData(rows)) {
+    List<Box> rows = Tables.rows(table);
+    if (!Tables.isData(rows)) {
       for (Box row : rows) for (Box cell : row.boxes()) take(cell, run);
       return;
     }
     List<List<Block.Cell>> cells =
-        rows.stream().map(this::cells).filter(row -> !row.isEmpty()).toList();
+        rows.stream().map(row -> Tables.cells(row, base)).filter(row -> !row.isEmpty()).toList();
     if (!cells.isEmpty()) run.add(new Block.Table(Line.EMPTY, cells), table);
-  }
-
-  private static void gatherRows(Box box, List<Box> rows) {
-    for (Box child : box.boxes()) {
-      if (child.kind() == Kind.ROW) rows.add(child);
-      else if (child.kind() != Kind.TABLE) gatherRows(child, rows);
-    }
-  }
-
-  private static boolean isData(List<Box> rows) {
-    int most = 0;
-    for (Box row : rows) {
-      most = Math.max(most, row.boxes().size());
-      for (Box cell : row.boxes()) {
-        if (cell.letters() > 400 || cell.pictures() > 1) return false;
-        for (Box part : cell.boxes()) if (part.kind() == Kind.TABLE) return false;
-      }
-    }
-    return most > 1 && rows.size() > 1;
-  }
-
-  private List<Block.Cell> cells(Box row) {
-    return row.boxes().stream()
-        .map(cell ->
-            new Block.Cell(cell.name().equals("th"), LineReader.read(cell.children(), base)))
-        .toList();
   }
 
   private void addEmbed(Box box, Run run) {

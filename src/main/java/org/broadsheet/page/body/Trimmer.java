@@ -1,15 +1,10 @@
 package org.broadsheet.page.body;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.broadsheet.news.Block;
-import org.broadsheet.news.Body;
 import org.broadsheet.news.Span;
-import org.broadsheet.page.text.Letters;
 import org.broadsheet.page.text.Phrases;
 import org.broadsheet.page.text.Sentences;
 import org.broadsheet.page.tree.Box;
@@ -20,17 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// Goes over the blocks in their order and takes out those that only look like text: lines before
 /// the first paragraph and behind the last, labels between, pointers to other stories.
 final class Trimmer {
-  private static final int PROSE = 60;
+  private static final int SHORT = 60;
   private static final int BEGINNING = 50;
-  private static final int SHORTEST_TITLE = 16;
   private static final String ANNOUNCEMENT = "announces others";
 
   private final @Nullable Box heading;
   private final List<Box> ends;
   private final Set<String> pictured;
   private final Trace trace;
-  private final Map<String, Integer> styles = new HashMap<>();
-  private String commonStyle = "";
+  private Styles styles = Styles.NONE;
 
   /// @param ends elements that stand behind articles and were left out
   /// @param pictured how what pictures show is said [begins][#beginning]
@@ -47,16 +40,14 @@ final class Trimmer {
   }
 
   List<Piece> trim(List<Piece> pieces, List<Piece> dropped) {
-    learnStyles(pieces);
+    styles = Styles.of(pieces);
+    Extent extent = Extent.of(pieces, heading, ends, styles);
     List<Piece> kept = new ArrayList<>();
-    int first = firstProse(pieces);
-    int last = lastProse(pieces);
-    int end = endOfArticle(pieces, first);
     boolean announced = false;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       String reason =
-          isText(piece) ? reason(pieces, i, first, last, end) : i >= end ? "after the end" : null;
+          isText(piece) ? reason(pieces, i, extent) : i >= extent.end() ? "after the end" : null;
       if (reason == null && announced && isPoor(piece)) reason = "announced";
       if (isText(piece)) announced = reason != null && (announced || reason.equals(ANNOUNCEMENT));
       if (reason == null) {
@@ -84,9 +75,10 @@ final class Trimmer {
     return piece.block() instanceof Block.Text && !(piece.block() instanceof Block.Embed);
   }
 
-  private @Nullable String reason(List<Piece> pieces, int i, int first, int last, int end) {
+  private @Nullable String reason(List<Piece> pieces, int i, Extent extent) {
     Piece piece = pieces.get(i);
-    if (i >= end) return "after the end";
+    int first = extent.first();
+    if (i >= extent.end()) return "after the end";
     if (i < first && !isLongList(piece) && !isBesideProse(piece, pieces.get(first)))
       return piece.block() instanceof Block.Heading && i == first - 1
           ? null
@@ -98,33 +90,9 @@ final class Trimmer {
         && piece.linkShare() > 0.7
         && Phrases.isPrompt(piece.text())) return "prompt";
     if (piece.block() instanceof Block.Paragraph)
-      return paragraph(piece, i == first, i > last - 2 || i == first);
-    if (piece.block() instanceof Block.Listing list) return list(piece, list);
+      return paragraph(piece, i == first, i > extent.last() - 2 || i == first);
+    if (piece.block() instanceof Block.Listing list) return ListRules.reason(piece, list);
     return null;
-  }
-
-  private static @Nullable String list(Piece piece, Block.Listing list) {
-    if (piece.linkShare() > 0.7) return "list of links";
-    if (piece.linked() == 0) return null;
-    int prompts = 0;
-    int cut = 0;
-    for (List<Block> item : list.items()) {
-      String text = new Body(item).text();
-      if (Phrases.isPrompt(text)) prompts++;
-      if (beginsWithTitle(item) && (text.endsWith("…") || text.endsWith("..."))) cut++;
-    }
-    if (prompts * 2 >= list.items().size()) return "list of prompts";
-    return cut > 1 && cut * 2 > list.items().size() ? "list of teasers" : null;
-  }
-
-  /// Whether a list's item begins with a link that is long enough for the title of a story.
-  private static boolean beginsWithTitle(List<Block> item) {
-    if (!(item.getFirst() instanceof Block.Paragraph paragraph)) return false;
-    for (Span span : paragraph.line().spans()) {
-      if (span.text().isBlank()) continue;
-      return span instanceof Span.Link && Letters.in(span.text()) >= SHORTEST_TITLE;
-    }
-    return false;
   }
 
   /// Whether a heading stands with a picture in one link.
@@ -163,17 +131,17 @@ final class Trimmer {
     if (piece.letters() < 60 && Phrases.announcesOthers(piece.text())) return ANNOUNCEMENT;
     if ((atEdge || isUnlikeOthers(piece)) && Phrases.isPrompt(piece.text())) return "prompt";
     if (Phrases.isTimestamp(piece.text())) return "date";
-    if (!style(piece).equals(commonStyle) && pictured.contains(beginning(piece.text())))
+    if (!styles.isCommon(piece) && pictured.contains(beginning(piece.text())))
       return "says what a picture shows";
-    if (piece.letters() < PROSE
+    if (piece.letters() < SHORT
         && !Sentences.isFinished(piece.text())
-        && !style(piece).equals(commonStyle)
+        && !styles.isCommon(piece)
         && piece.source().kind() != Kind.PARAGRAPH) return "short line";
     return null;
   }
 
   private boolean isUnlikeOthers(Piece piece) {
-    return piece.linked() > 0 || isSetApart(piece) || !style(piece).equals(commonStyle);
+    return piece.linked() > 0 || isSetApart(piece) || !styles.isCommon(piece);
   }
 
   /// Whether all of it is emphasised, as papers set what is about themselves.
@@ -185,121 +153,6 @@ final class Trimmer {
                 || span instanceof Span.Emphasis
                 || span instanceof Span.Strong
                 || span instanceof Span.Link);
-  }
-
-  private void learnStyles(List<Piece> pieces) {
-    int most = 0;
-    for (Piece piece : pieces) {
-      if (!isProse(piece)) continue;
-      int letters = styles.merge(style(piece), piece.letters(), Integer::sum);
-      if (letters <= most) continue;
-      most = letters;
-      commonStyle = style(piece);
-    }
-  }
-
-  private static String style(Piece piece) {
-    Box box = piece.source();
-    Box outer = box.parent();
-    return box.name()
-        + " "
-        + box.attribute("class")
-        + (outer == null ? "" : " in " + outer.name() + " " + outer.attribute("class"));
-  }
-
-  private static boolean isProse(Piece piece) {
-    return switch (piece.block()) {
-      case Block.Paragraph _ ->
-          piece.linkShare() < 0.5
-              && (piece.letters() > 120
-                  || (piece.letters() > PROSE && Sentences.isFinished(piece.text())));
-      case Block.Quote _ -> piece.letters() > PROSE;
-      default -> false;
-    };
-  }
-
-  private int firstProse(List<Piece> pieces) {
-    for (int i = 0; i < pieces.size(); i++) {
-      if (heading != null
-          && pieces.get(i).source().order() < heading.order()
-          && !laterIsBetter(pieces, i)) continue;
-      if (isProse(pieces.get(i)) || isOpening(pieces.get(i))) return i;
-    }
-    return 0;
-  }
-
-  /// Whether the heading stands so far down that it cannot be above the article.
-  private boolean laterIsBetter(List<Piece> pieces, int at) {
-    int after = 0;
-    int before = 0;
-    for (Piece piece : pieces) {
-      if (!isProse(piece)) continue;
-      if (heading != null && piece.source().order() > heading.order()) after += piece.letters();
-      else before += piece.letters();
-    }
-    return at >= 0 && before * 3 > after;
-  }
-
-  /// A short first sentence, set like the paragraphs that follow.
-  private boolean isOpening(Piece piece) {
-    return piece.block() instanceof Block.Paragraph
-        && piece.letters() > 20
-        && piece.linkShare() < 0.5
-        && Sentences.isFinished(piece.text())
-        && style(piece).equals(commonStyle);
-  }
-
-  private static int lastProse(List<Piece> pieces) {
-    for (int i = pieces.size() - 1; i >= 0; i--) if (isProse(pieces.get(i))) return i;
-    return pieces.size() - 1;
-  }
-
-  /// Where other stories begin that are announced by a heading, or comments.
-  private int endOfArticle(List<Piece> pieces, int first) {
-    int letters = 0;
-    int all = 0;
-    for (Piece piece : pieces) all += piece.letters();
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (i > first && letters > all * 0.6 && isBehindEnd(pieces, i) && !goesOn(pieces, i - 1))
-        return i;
-      boolean line = i > first && piece.letters() < 60 && !(piece.block() instanceof Block.Listing);
-      if (line && letters > all * 0.6 && Phrases.endsArticle(piece.text())) return i;
-      if (line
-          && letters > all * 0.35
-          && Phrases.announcesOthers(piece.text())
-          && !goesOn(pieces, i)) return i;
-      letters += piece.letters();
-    }
-    return pieces.size();
-  }
-
-  private boolean isBehindEnd(List<Piece> pieces, int at) {
-    int from = pieces.get(at - 1).source().order();
-    int to = pieces.get(at).source().order();
-    for (Box end : ends) if (from < end.order() && end.order() < to) return true;
-    return false;
-  }
-
-  /// Whether paragraphs follow that stand where others stood before.
-  private static boolean goesOn(List<Piece> pieces, int at) {
-    Set<String> places = new HashSet<>();
-    for (Piece piece : pieces.subList(0, at)) if (isProse(piece)) places.add(place(piece));
-    for (Piece piece : pieces.subList(at + 1, pieces.size())) {
-      if (isProse(piece) && places.contains(place(piece))) return true;
-    }
-    return false;
-  }
-
-  /// The elements around a piece, up to the fifth.
-  private static String place(Piece piece) {
-    StringBuilder place = new StringBuilder();
-    Box box = piece.source();
-    for (int i = 0; i < 5 && box != null; i++) {
-      place.append(box.name()).append('.').append(box.attribute("class")).append('<');
-      box = box.parent();
-    }
-    return place.toString();
   }
 
   /// A heading with nothing under it is above something that was taken out.

@@ -4,11 +4,20 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.page.text.Lists;
 import org.broadsheet.page.text.Words;
 
 /// Those who supply papers with pictures: news agencies, picture libraries, free collections.
 public final class Agencies {
+  /// What agencies call themselves: none of it stands in the name of a person.
+  private static final Pattern CALLED_SO =
+      Pattern.compile(
+          "\\S (?:(?:news|press|photo|picture|image)?"
+              + " ?agency|newswire|wire|wires|agentur|bildagentur|presseagentur|nieuwsagentschap|nyhetsbyrå|nyhetsbyrån|informationsbyrå|tietotoimisto|hírügynökség|haber"
+              + " ajansı|ajansı|агентство|агенція|агенция|πρακτορείο)$|^(?:agence|agencia|agència|agência|agenzia|agencja|agentura|agenția|agencija|агентство|агенція|агенция|وكالة|خبرگزاری|סוכנות)"
+              + " \\S|(?:通 ?信 ?社|通 ?讯 ?社|通 ?訊 ?社|통신|통신사)$");
+
   private static final Set<String> NAMES = new HashSet<>();
   private static final Set<String> PARTS = new HashSet<>();
   private static final Set<String> SHOUTED = new HashSet<>();
@@ -32,7 +41,7 @@ public final class Agencies {
   public static boolean isAgency(String name) {
     if (SHOUTED.contains(name)) return true;
     String key = Words.key(name);
-    return !key.isEmpty() && NAMES.contains(key);
+    return !key.isEmpty() && (NAMES.contains(key) || CALLED_SO.matcher(key).find());
   }
 
   /// Whether a word stands in one of their names.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// bar, by a last sentence that is only names.
 final class CaptionSplitter {
   private static final int LONGEST_LAST_SENTENCE = 90;
+  private static final int LONGEST_MARKED = 170;
 
   private static final Pattern BRACKET_AT_END =
       Pattern.compile(
@@ -37,8 +38,8 @@ final class CaptionSplitter {
     if (!whole.isEmpty()) return new Split("", whole, "nothing but a credit");
     Split split = bracketed(text);
     if (split == null) split = labelled(text);
-    if (split == null) split = barred(text);
     if (split == null) split = lastSentence(text);
+    if (split == null) split = barred(text);
     if (split == null) split = unnamed(text);
     if (split == null) split = leading(text);
     return split == null ? Split.none(text) : split;
@@ -47,12 +48,20 @@ final class CaptionSplitter {
   /// As above, but only by a label or a sign of rights behind a bar or in brackets, which leave no
   /// doubt.
   static Split markedSplit(String text) {
+    if (!mayBeMarked(text)) return Split.none(text);
     Matcher marked = MARKED_AT_END.matcher(text);
     if (!marked.matches()) return Split.none(text);
     String credit = CreditText.labelledWhole(marked.group(2));
     return credit.isEmpty()
         ? Split.none(text)
         : new Split(withoutEnd(marked.group(1)), credit, "label behind a bar or in brackets");
+  }
+
+  /// Without any of these the pattern would look in vain, and long.
+  private static boolean mayBeMarked(String text) {
+    for (int i = Math.max(0, text.length() - LONGEST_MARKED); i < text.length(); i++)
+      if ("|(（[".indexOf(text.charAt(i)) >= 0) return true;
+    return false;
   }
 
   /// Whether a text holds more than a credit: a label within, or a sentence before.

@@ -63,7 +63,14 @@ public final class CreditText {
     Matcher behind = LABEL_BEHIND.matcher(text);
     if (behind.matches() && text.length() < 40) return behind.group(1).strip();
     if (isUnnamed(text)) return text;
-    return Names.areAgencys(text) && !CaptionSplitter.hasParts(text) ? clean(text) : "";
+    if (!Names.areAgencys(text) || CaptionSplitter.hasParts(text)) return "";
+    return clean(withoutBareLabel(text));
+  }
+
+  /// "Photo Ann Example/AFP" without the label, but not "Photo News", which is an agency.
+  private static String withoutBareLabel(String text) {
+    String bare = text.substring(Labels.bareEnd(text)).strip();
+    return bare.indexOf(' ') > 0 && Names.areAll(bare) ? bare : text;
   }
 
   /// The credit that a text is which has a label, or the empty string.

@@ -25,8 +25,8 @@ final class Labels {
 
   /// Said of where it is from.
   private static final String ORIGIN =
-      "(?:credits?|credit line|kredit|crédits?|crédits? photos?|créditos?(?: da foto| de la foto|"
-          + " foto)?|créditos? fotográficos?|crediti|credito(?: foto)?"
+      "(?:credits?|credit line|file|kredit|crédits?|crédits? photos?|créditos?(?: da foto| de la"
+          + " foto| foto)?|créditos? fotográficos?|crediti|credito(?: foto)?"
           + "|source|sources|quelle|quellen|bildquelle|bildquellen|bildnachweis|bildnachweise|bildrechte|bildcredit|bildagentur|fuente|fuentes|fonte|fonti|bron|kilde|kjelde|källa|lähde|źródło|źródła|zdroj|zdroje|forrás|vir|izvor|sursa|sursă|kaynak|allikas|avots|šaltinis|heimild|burimi"
           + "|источник|источники|джерело|източник|извор|крыніца|πηγή|nguồn|sumber|المصدر|مصدر|منبع|קרדיט|מקור|ที่มา|स्रोत|সূত্র"
           + "|copyright|copyrights|rights|droits|derechos|direitos|提供|出典|資料|資料來源|来源|來源|출처|제공|자료)";
@@ -52,7 +52,7 @@ final class Labels {
           + " de|:)?\\s+|gentileza(?: de|:)?\\s+|con il permesso di\\s+|mit freundlicher"
           + " genehmigung (?:von|der|des)\\s+|avec l'aimable autorisation"
           + " de\\s+|ph\\.?\\s?(?:credit)?\\s?[:.]\\s*|pic(?:ture)? ?:"
-          + " ?|c/o\\s+|(?:fot|zdj)\\.\\s+";
+          + " ?|c/o\\s+|(?:fot|zdj)\\.\\s+|(?:ljósmynd|mynd)/\\s*";
 
   private static final String RIGHTS =
       "(?:copyright\\s*)?(?:©|\\(c\\)|（Ｃ）|（c）|ⓒ|℗)\\s*(?:copyright\\s*|by\\s+)?(?:(?:19|20)\\d\\d(?:[-–]\\d{2,4})?,?\\s*)?";

@@ -2,7 +2,6 @@ package org.broadsheet.page.photo;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import org.broadsheet.news.PhotoCredit;
 import org.broadsheet.news.PhotoCredit.Evidence;
 import org.broadsheet.page.credit.CreditText;
@@ -29,7 +28,7 @@ final class StatedCredits {
   private static PhotoCredit inAttributes(Box image, Box group) {
     for (Box box : group.all()) {
       for (Attribute attribute : box.attributes()) {
-        if (!isCredit(attribute.getKey().toLowerCase(Locale.ROOT))) continue;
+        if (!isCredit(attribute.getKey())) continue;
         String credit = CreditText.known(attribute.getValue());
         if (!credit.isEmpty() && credit.length() < LONGEST)
           return PhotoCredit.of(Credits.line(credit, Evidence.MARKUP));
@@ -43,6 +42,7 @@ final class StatedCredits {
     return PhotoCredit.NONE;
   }
 
+  /// Names of attributes are in small letters by now.
   private static boolean isCredit(String key) {
     return key.startsWith("data-")
         && (key.endsWith("credit")

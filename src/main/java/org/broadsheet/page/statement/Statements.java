@@ -22,6 +22,7 @@ public final class Statements {
   private final Map<String, List<String>> metas = new HashMap<>();
   private final Map<String, String> links = new HashMap<>();
   private final LinkedData data = new LinkedData();
+  private String base = "";
   private String documentTitle = "";
   private String language = "";
   private @Nullable JsonNode article;
@@ -42,6 +43,9 @@ public final class Statements {
       case "script" -> {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json"))
           data.read(element.data());
+      }
+      case "base" -> {
+        if (base.isEmpty()) base = element.attr("href");
       }
       case "title" -> {
         if (documentTitle.isEmpty() && !inDrawing(element)) documentTitle = element.text();
@@ -81,6 +85,12 @@ public final class Statements {
     for (String rel : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1)) {
       links.putIfAbsent(rel, link.attr("href"));
     }
+  }
+
+  /// The address from which the page's own addresses are seen, which may be another than its own.
+  public URI base(URI address) {
+    URI stated = base.isEmpty() ? null : Addresses.web(address, base);
+    return stated == null ? address : stated;
   }
 
   /// The first value of the first of these meta names that has one, or the empty string.

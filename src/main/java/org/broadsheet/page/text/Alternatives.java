@@ -7,13 +7,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Many patterns of which any may match the beginning of a text. Only those are tried that can
-/// begin with the text's first character, which most texts have in common with few.
+/// Many patterns of which any may match the beginning of a text, or of one of its words. Only those
+/// are tried that can begin with the first character there, which few of them do.
 ///
 /// It may be used by many threads at once.
 public final class Alternatives {
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL;
+
+  private static final Pattern NONE = Pattern.compile("(?!)");
 
   private final List<Pattern> single;
   private final List<String> lines;
@@ -34,6 +36,39 @@ public final class Alternatives {
     return byFirst.computeIfAbsent(first, this::beginningWith).matcher(text);
   }
 
+  /// Whether one of them matches where a word begins; in scripts without spaces that is anywhere.
+  public boolean isIn(String text) {
+    return next(text, 0) >= 0;
+  }
+
+  /// How often any of them matches where a word begins.
+  public int timesIn(String text) {
+    int times = 0;
+    for (int end = next(text, 0); end >= 0; end = next(text, end)) times++;
+    return times;
+  }
+
+  /// Where the next match ends; negative where there is none.
+  private int next(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (!beginsWord(text, i)) continue;
+      Pattern pattern = byFirst.computeIfAbsent(text.charAt(i), this::beginningWith);
+      if (pattern == NONE) continue;
+      Matcher matcher = pattern.matcher(text).region(i, text.length());
+      if (matcher.lookingAt()) return Math.max(matcher.end(), i + 1);
+    }
+    return -1;
+  }
+
+  private static boolean beginsWord(String text, int at) {
+    char c = text.charAt(at);
+    if (c <= ' ') return false;
+    return at == 0
+        || !Character.isLetter(text.charAt(at - 1))
+        || Letters.isIdeograph(c)
+        || Letters.isSyllable(c);
+  }
+
   @SuppressWarnings("JdkObsolete") // it is the question: whether a text that goes on could match
   private Pattern beginningWith(char first) {
     String start = String.valueOf(first);
@@ -46,7 +81,7 @@ public final class Alternatives {
   }
 
   private Pattern joined(BitSet chosen) {
-    if (chosen.isEmpty()) return Pattern.compile("(?!)");
+    if (chosen.isEmpty()) return NONE;
     StringBuilder pattern = new StringBuilder("(?:");
     for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
       if (pattern.length() > 3) pattern.append('|');

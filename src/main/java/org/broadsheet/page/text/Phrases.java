@@ -17,11 +17,12 @@ public final class Phrases {
       new Alternatives(Lists.lines(Phrases.class, "announcements.txt"), MARKS);
   private static final Alternatives ENDING =
       new Alternatives(Lists.lines(Phrases.class, "endings.txt"), MARKS);
-  private static final Pattern PROMPT =
-      Lists.pattern(Phrases.class, "prompts.txt", "(?<!\\p{L})", "");
-  private static final Pattern PREVIOUS =
-      Lists.pattern(Phrases.class, "previous.txt", "(?<!\\p{L})", "");
-  private static final Pattern NEXT = Lists.pattern(Phrases.class, "next.txt", "(?<!\\p{L})", "");
+  private static final Alternatives PROMPT =
+      new Alternatives(Lists.lines(Phrases.class, "prompts.txt"), "");
+  private static final Alternatives PREVIOUS =
+      new Alternatives(Lists.lines(Phrases.class, "previous.txt"), "");
+  private static final Alternatives NEXT =
+      new Alternatives(Lists.lines(Phrases.class, "next.txt"), "");
   private static final Pattern RIGHTS =
       Pattern.compile("(?:copyright|©|\\(c\\)).{0,120}", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
@@ -59,15 +60,12 @@ public final class Phrases {
 
   /// Whether a text leads to the story before and to the one after.
   public static boolean turnsPages(String text) {
-    return text.length() < LONGEST_TURN
-        && PREVIOUS.matcher(text).find()
-        && NEXT.matcher(text).find();
+    return text.length() < LONGEST_TURN && PREVIOUS.isIn(text) && NEXT.isIn(text);
   }
 
   /// Whether a short paragraph asks for a subscription, a click or a like, or claims rights.
   public static boolean isPrompt(String text) {
-    return text.length() < LONGEST_PROMPT
-        && (PROMPT.matcher(text).find() || RIGHTS.matcher(text).matches());
+    return text.length() < LONGEST_PROMPT && (PROMPT.isIn(text) || RIGHTS.matcher(text).matches());
   }
 
   /// Whether a line is a label of the page's own.

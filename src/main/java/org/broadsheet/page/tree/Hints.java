@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.broadsheet.page.text.Lists;
 
 /// Reads the names that elements carry. A name is taken apart into words at hyphens, underlines and
@@ -12,6 +13,13 @@ import org.broadsheet.page.text.Lists;
 final class Hints {
   private static final int LONGEST_NAMES = 400;
   private static final Map<String, Hint> WORDS = words();
+
+  /// The first words of names that have several.
+  private static final Set<String> BEGINNINGS =
+      WORDS.keySet().stream()
+          .filter(name -> name.indexOf('-') > 0)
+          .map(name -> name.substring(0, name.indexOf('-')))
+          .collect(Collectors.toUnmodifiableSet());
 
   /// `has-sidebar` is not the sidebar.
   private static final Set<String> DENIALS =
@@ -64,8 +72,10 @@ final class Hints {
       if (i > 0 && DENIALS.contains(words[i - 1])) continue;
       boolean outer = i < outerWords;
       addHint(words[i], outer, hints);
-      if (i > 0) addHint(words[i - 1] + "-" + words[i], outer, hints);
-      if (i > 1) addHint(words[i - 2] + "-" + words[i - 1] + "-" + words[i], outer, hints);
+      if (i > 0 && BEGINNINGS.contains(words[i - 1]))
+        addHint(words[i - 1] + "-" + words[i], outer, hints);
+      if (i > 1 && BEGINNINGS.contains(words[i - 2]))
+        addHint(words[i - 2] + "-" + words[i - 1] + "-" + words[i], outer, hints);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.broadsheet.page.text;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,5 +50,23 @@ class AlternativesTest {
   void aLongerTextIsBegun() {
     assertTrue(some.at("Latest: the ferry is late").lookingAt());
     assertFalse(some.at("Latest: the ferry is late").matches());
+  }
+
+  @Test
+  void withinATextTheyAreSoughtWhereWordsBegin() {
+    Alternatives some = new Alternatives(List.of("sign up\\b", "cookies?\\b", "会員"), "");
+    assertTrue(some.isIn("If you like, Sign Up here."));
+    assertTrue(some.isIn("(cookie)"));
+    assertTrue(some.isIn("無料会員"), "where no spaces stand between words");
+    assertFalse(some.isIn("Design up to the roof"));
+    assertFalse(some.isIn("Cookiecutter"));
+    assertFalse(some.isIn(""));
+  }
+
+  @Test
+  void eachIsCountedOnce() {
+    Alternatives some = new Alternatives(List.of("accept all", "all"), "");
+    assertEquals(2, some.timesIn("Accept all, or not all."));
+    assertEquals(0, some.timesIn("Nothing."));
   }
 }
