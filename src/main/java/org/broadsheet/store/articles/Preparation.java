@@ -16,11 +16,10 @@ public record Preparation(List<Prepared> all, Recognition recognition) {
   }
 
   public static Preparation of(Sql sql, long feed, List<Arrival> arrivals) throws SQLException {
-    List<Prepared> all = new ArrayList<>();
-    for (Arrival arrival : arrivals) all.add(Prepared.of(arrival));
-    Recognition recognition = Recognition.of(sql, feed, all);
+    Recognition recognition = Recognition.of(sql, feed, arrivals);
     Press press = new Dictionaries(sql).press();
-    all.replaceAll(each -> recognition.isKnown(each.guid()) ? each : each.pressed(press));
+    List<Prepared> all = new ArrayList<>();
+    for (Arrival arrival : arrivals) all.add(Prepared.of(arrival, recognition::isKnown, press));
     return new Preparation(all, recognition);
   }
 
