@@ -1,14 +1,19 @@
 package org.broadsheet.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.broadsheet.net.Fetcher;
 import org.broadsheet.search.Search;
 import org.broadsheet.store.Store;
@@ -20,8 +25,11 @@ import org.broadsheet.usecase.GatherChanges;
 final class Program implements AutoCloseable {
   static final String USER_AGENT = "Broadsheet/" + version() + " (+https://broadsheet.example/)";
 
+  private static final System.Logger LOG = System.getLogger(Program.class.getName());
+
   private final Path folder;
   private final Store store;
+  private final Path index;
   private final Search search;
   private final Fetcher fetcher;
   private final ExecutorService background;
@@ -32,7 +40,8 @@ final class Program implements AutoCloseable {
   private Program(Store store, Path folder, Clock clock, ZoneId zone) {
     this.folder = folder;
     this.store = store;
-    search = Search.open(folder, zone, store.era().join());
+    index = store.readOnly().isEmpty() ? folder : elsewhere();
+    search = Search.open(index, zone, store.era().join());
     fetcher = new Fetcher(clock, USER_AGENT, store.pauses().join(), Fetcher.Limits.DEFAULT);
     fetcher.onPause((host, until) -> {
       var _ = store.pause(host, until);
@@ -48,10 +57,29 @@ final class Program implements AutoCloseable {
             new Desk.Surroundings(folder, clock, zone, background, indexWriter, timer));
   }
 
+  /// Over a store that may be read only: then nothing is written into its folder.
   static Program over(Store store, Path folder, Clock clock, ZoneId zone) {
     Program program = new Program(store, folder, clock, zone);
-    program.desk.keepSafe().follow();
+    if (store.readOnly().isEmpty()) program.desk.keepSafe().follow();
     return program;
+  }
+
+  /// A search index for this time only.
+  private static Path elsewhere() {
+    try {
+      return Files.createTempDirectory("broadsheet");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void removeIndex() {
+    if (index.equals(folder)) return;
+    try (Stream<Path> files = Files.walk(index)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "a search index in the way", e);
+    }
   }
 
   /// Over a store that was put back or begun anew: what its second copies hold comes back too.
@@ -100,6 +128,7 @@ final class Program implements AutoCloseable {
     finish(background);
     finish(indexWriter);
     search.close();
+    removeIndex();
     store.close();
   }
 

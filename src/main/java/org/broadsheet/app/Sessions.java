@@ -82,13 +82,16 @@ final class Sessions implements Restart, AutoCloseable {
               CompletableFuture.supplyAsync(() -> wiring.apply(ready.store())),
               wired -> show(wired, said));
       case Opening.Damaged damaged -> showDamaged(damaged);
-      case Opening.Newer newer -> {
-        newer.readOnly().close();
-        showTrouble(opening);
-      }
-      case Opening.InUse _, Opening.Foreign _, Opening.Outdated _, Opening.Unwritable _ ->
-          showTrouble(opening);
+      case Opening.Newer newer -> showToRead(newer.readOnly(), opening);
+      case Opening.Outdated outdated -> showToRead(outdated.readOnly(), opening);
+      case Opening.InUse _, Opening.Foreign _, Opening.Unwritable _ -> showTrouble(opening);
     }
+  }
+
+  private void showToRead(Store store, Opening opening) {
+    answers.take(
+        CompletableFuture.supplyAsync(() -> programOver(store)),
+        wired -> show(wired, OpeningWords.of(opening)));
   }
 
   private void showTrouble(Opening opening) {
@@ -121,13 +124,18 @@ final class Sessions implements Restart, AutoCloseable {
     MainWindow window = new MainWindow(stage, shown, clock, browser, this);
     wired.changes(screen).follow(shown::follow);
     wired.desk().keepIndex().onChange(() -> screen.execute(shown::moreCanBeFound));
-    wired.desk().keepSafe().begin();
-    wired.desk().autoRefresh().begin(look -> screen.execute(() -> shown.status().follow(look)));
+    if (wired.store().readOnly().isEmpty()) beginWork(wired, shown);
     window.show();
     // In place of a smaller window that offered ways out it would hang over the screen's edge.
     stage.centerOnScreen();
     if (!said.isEmpty()) shown.status().say(said);
     host.complete(Host.ofWindow(wired, () -> screen.execute(window::comeToFront)));
+  }
+
+  /// What is done by itself.
+  private void beginWork(Program wired, WindowModel shown) {
+    wired.desk().keepSafe().begin();
+    wired.desk().autoRefresh().begin(look -> screen.execute(() -> shown.status().follow(look)));
   }
 
   @Override

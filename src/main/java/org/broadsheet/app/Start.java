@@ -108,9 +108,25 @@ final class Start {
 
   private int command(List<String> arguments, Console console, CompletableFuture<Host> host) {
     Opening opening = Store.open(folder, Clock.systemUTC());
-    if (!(opening instanceof Opening.Ready ready)) return console.refuse(OpeningWords.of(opening));
-    try (Program program =
-        Program.over(ready.store(), folder, Clock.systemUTC(), ZoneId.systemDefault())) {
+    String said = OpeningWords.of(opening);
+    return switch (opening) {
+      case Opening.Ready ready -> command(arguments, console, host, ready.store());
+      case Opening.Newer newer -> {
+        console.warn(said);
+        yield command(arguments, console, host, newer.readOnly());
+      }
+      case Opening.Outdated outdated -> {
+        console.warn(said);
+        yield command(arguments, console, host, outdated.readOnly());
+      }
+      case Opening.InUse _, Opening.Damaged _, Opening.Foreign _, Opening.Unwritable _ ->
+          console.refuse(said);
+    };
+  }
+
+  private int command(
+      List<String> arguments, Console console, CompletableFuture<Host> host, Store store) {
+    try (Program program = Program.over(store, folder, Clock.systemUTC(), ZoneId.systemDefault())) {
       host.complete(Host.ofCommand(program));
       return new Commands(console, program::desk, home()).run(arguments);
     }

@@ -26,10 +26,11 @@ final class ContentCoding {
   /// @throws IOException where the packed bytes are damaged or end too early
   static byte[] decode(byte[] bytes, String contentEncoding, int limit) throws IOException {
     byte[] decoded = bytes;
-    boolean named = contentEncoding.toLowerCase(Locale.ROOT).contains("deflate");
+    String name = contentEncoding.toLowerCase(Locale.ROOT);
+    boolean deflated = name.contains("deflate") || (name.contains("gzip") && isZlib(bytes));
     for (int layer = 0; layer < LAYERS; layer++) {
       if (isGzip(decoded)) decoded = gunzip(decoded, limit);
-      else if (named && layer == 0) decoded = inflate(decoded, limit);
+      else if (deflated && layer == 0) decoded = inflate(decoded, limit);
     }
     return decoded;
   }

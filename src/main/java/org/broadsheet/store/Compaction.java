@@ -2,7 +2,9 @@ package org.broadsheet.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.broadsheet.store.base.Sql;
+import org.broadsheet.store.base.Transaction;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.FileStore;
@@ -42,9 +44,13 @@ final class Compaction {
     return file.getChunksFillRate() < ENOUGH || file.getFillRate() < ENOUGH;
   }
 
-  /// To be called in a transaction: what was gathered is written with it. False where nothing could
-  /// be done now.
-  boolean step() {
+  /// A piece of it: what was gathered is written with the transaction. False where nothing could be
+  /// done now.
+  static Optional<Boolean> step(Transaction transaction) throws SQLException {
+    return Optional.of(of(transaction.sql()).step());
+  }
+
+  private boolean step() {
     long before = file.size();
     boolean gathered = store.compact(ENOUGH, PIECE);
     if (file.getFillRate() < ENOUGH && file instanceof RandomAccessStore movable) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.broadsheet.news.Change;
 import org.broadsheet.news.Picture;
+import org.broadsheet.news.Problem;
 import org.broadsheet.store.articles.Pictures;
 import org.broadsheet.store.base.Hash;
 import org.broadsheet.store.base.Transaction;
@@ -39,10 +40,18 @@ final class Desk {
   private final Writer writer;
   private final Filing filing = new Filing(answers);
   private final Matching matching = new Matching();
+  private final @Nullable StoreException refusal;
   private @Nullable Caretaker caretaker;
   private volatile boolean closing;
 
-  Desk(DataFolder folder, Database database, Clock clock, FolderLock lock) {
+  /// @param readOnly why nothing can be changed; null where all can
+  Desk(
+      DataFolder folder,
+      Database database,
+      Clock clock,
+      FolderLock lock,
+      @Nullable Problem readOnly) {
+    this.refusal = readOnly == null ? null : Failures.refused(readOnly);
     this.folder = folder;
     this.backups = new Backups(folder);
     this.files = new PictureFiles(folder.root());
@@ -65,22 +74,23 @@ final class Desk {
 
   /// What the person did.
   <T> CompletableFuture<T> write(Writing<T> writing) {
-    CompletableFuture<T> future = new CompletableFuture<>();
-    writer.write(Urgency.PERSON, writing, future);
-    return future;
+    return inPortions(Urgency.PERSON, transaction -> Optional.of(writing.write(transaction)));
   }
 
   /// What a refresh brought.
   <T> CompletableFuture<T> take(Writing<T> writing) {
+    return inPortions(Urgency.FEEDS, transaction -> Optional.of(writing.write(transaction)));
+  }
+
+  <T> CompletableFuture<T> inPortions(Urgency urgency, Portions<T> portions) {
     CompletableFuture<T> future = new CompletableFuture<>();
-    writer.write(Urgency.FEEDS, writing, future);
+    inPortions(urgency, portions, future);
     return future;
   }
 
-  <T> CompletableFuture<T> takeInPortions(Portions<T> portions) {
-    CompletableFuture<T> future = new CompletableFuture<>();
-    writer.inPortions(Urgency.FEEDS, portions, future);
-    return future;
+  private <T> void inPortions(Urgency urgency, Portions<T> portions, CompletableFuture<T> future) {
+    if (refusal == null) writer.write(urgency, portions, future);
+    else answers.fail(future, refusal);
   }
 
   /// What a refresh brought, of which much can be worked out before it is written.
@@ -89,36 +99,21 @@ final class Desk {
     var _ =
         preparers
             .read(sql -> {
-              writer.inPortions(Urgency.FEEDS, preparing.read(sql), future);
+              inPortions(Urgency.FEEDS, preparing.read(sql), future);
               return true;
             })
             .exceptionally(failure -> !future.completeExceptionally(failure));
     return future;
   }
 
-  /// What nobody waits for.
-  <T> CompletableFuture<T> tidyUp(Writing<T> writing) {
-    CompletableFuture<T> future = new CompletableFuture<>();
-    writer.write(Urgency.NOBODY, writing, future);
-    return future;
-  }
-
-  <T> CompletableFuture<T> tidyUpInPortions(Portions<T> portions) {
-    CompletableFuture<T> future = new CompletableFuture<>();
-    writer.inPortions(Urgency.NOBODY, portions, future);
-    return future;
-  }
-
   CompletableFuture<Void> done(Urgency urgency, Doing doing) {
-    CompletableFuture<Boolean> future = new CompletableFuture<>();
-    writer.write(
-        urgency,
-        transaction -> {
-          doing.run(transaction);
-          return true;
-        },
-        future);
-    return future.thenAccept(_ -> {});
+    return this.<Boolean>inPortions(
+            urgency,
+            transaction -> {
+              doing.run(transaction);
+              return Optional.of(true);
+            })
+        .thenAccept(_ -> {});
   }
 
   /// For the writer's thread alone.
@@ -126,11 +121,16 @@ final class Desk {
     return matching;
   }
 
+  Optional<Problem> readOnly() {
+    return refusal == null ? Optional.empty() : Optional.of(refusal.problem());
+  }
+
   void listen(Consumer<Change> listener) {
     news.listen(listener);
   }
 
   CompletableFuture<Backup> backUp() {
+    if (refusal != null) return CompletableFuture.failedFuture(refusal);
     return copier.read(sql -> backups.make(sql, clock.instant()));
   }
 
@@ -170,14 +170,17 @@ final class Desk {
       int height,
       int orientation,
       byte[] thumbnail) {
+    if (refusal != null) return CompletableFuture.failedFuture(refusal);
     CompletableFuture<Picture> future = new CompletableFuture<>();
     filing.file(
         () -> {
           Picture picture =
               new Picture(Hash.name(bytes), type, width, height, bytes.length, orientation);
           files.keep(picture.hash(), bytes, thumbnail);
-          Writing<Picture> keeping = transaction -> kept(transaction, address, picture);
-          writer.write(Urgency.FEEDS, keeping, future);
+          inPortions(
+              Urgency.FEEDS,
+              transaction -> Optional.of(kept(transaction, address, picture)),
+              future);
         },
         future);
     return future;
@@ -243,6 +246,7 @@ final class Desk {
 
   /// Writes what nobody waits for.
   private void aside(Doing doing) {
+    if (refusal != null) return;
     var _ =
         done(Urgency.FEEDS, doing)
             .whenComplete((_, failure) -> {

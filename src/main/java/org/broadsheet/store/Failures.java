@@ -26,6 +26,10 @@ final class Failures {
     return new StoreException(Problem.of(Kind.STOPPED), new IllegalStateException("closed"));
   }
 
+  static StoreException refused(Problem why) {
+    return new StoreException(why, new IllegalStateException("read-only"));
+  }
+
   static Problem problem(Throwable failure) {
     if (failure instanceof CancellationException) return Problem.of(Kind.STOPPED);
     for (Throwable each = failure; each != null; each = each.getCause()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.broadsheet.news.Problem;
 import org.broadsheet.store.files.FolderLock;
 import org.broadsheet.store.files.Watermark;
+import org.jspecify.annotations.Nullable;
 
 /// Opens a data folder, whatever state it is in. The file is looked at read-only first, because H2
 /// takes a damaged one for a new one and writes over it.
@@ -98,17 +99,19 @@ record Opener(DataFolder folder, Clock clock, Schema schema) {
 
   private Opening open(FolderLock lock, Inspection.Ours ours) throws IOException {
     if (ours.version() > schema.version())
-      return new Opening.Newer(store(lock, Database.Use.READING));
+      return new Opening.Newer(
+          store(lock, new Problem(Problem.Kind.FROM_NEWER, folder.root().toString())));
     long confirmed = new Watermark(folder.root()).read();
     if (ours.commits() < confirmed) return shortened(ours, confirmed);
     if (ours.version() < schema.version()) {
       try {
         replacement().byNewer(ours);
       } catch (SQLException | IOException e) {
-        return new Opening.Outdated(store(lock, Database.Use.READING), Failures.problem(e));
+        Problem problem = Failures.problem(e);
+        return new Opening.Outdated(store(lock, problem), problem);
       }
     }
-    Store store = store(lock, Database.Use.RUNNING);
+    Store store = store(lock, null);
     store.tidy(new Tidying(folder));
     return new Opening.Ready(store);
   }
@@ -125,7 +128,9 @@ record Opener(DataFolder folder, Clock clock, Schema schema) {
     return new Opening.Damaged("of " + confirmed + " commits there are " + ours.commits(), choices);
   }
 
-  private Store store(FolderLock lock, Database.Use use) {
-    return new Store(folder, new Database(folder.database(), use), clock, lock);
+  /// @param readOnly why nothing can be changed; null where all can
+  private Store store(FolderLock lock, @Nullable Problem readOnly) {
+    Database.Use use = readOnly == null ? Database.Use.RUNNING : Database.Use.READING;
+    return new Store(folder, new Database(folder.database(), use), clock, lock, readOnly);
   }
 }

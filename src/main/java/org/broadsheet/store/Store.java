@@ -40,6 +40,7 @@ import org.broadsheet.news.PhotoPlace;
 import org.broadsheet.news.Picture;
 import org.broadsheet.news.Place;
 import org.broadsheet.news.Poll;
+import org.broadsheet.news.Problem;
 import org.broadsheet.news.Related;
 import org.broadsheet.news.Repeat;
 import org.broadsheet.news.Show;
@@ -86,8 +87,13 @@ public final class Store implements AutoCloseable {
   private final Desk desk;
   private final Clock clock;
 
-  Store(DataFolder folder, Database database, Clock clock, FolderLock lock) {
-    this.desk = new Desk(folder, database, clock, lock);
+  Store(
+      DataFolder folder,
+      Database database,
+      Clock clock,
+      FolderLock lock,
+      @Nullable Problem readOnly) {
+    this.desk = new Desk(folder, database, clock, lock, readOnly);
     this.clock = clock;
   }
 
@@ -96,9 +102,14 @@ public final class Store implements AutoCloseable {
     desk.tidy(tidying);
   }
 
+  /// Does now what is done when nobody waits.
+  void tend() {
+    new Upkeep(desk).chores().forEach(Caretaker.Chore::step);
+  }
+
   /// Gathers some of what lies scattered in the file now.
   CompletableFuture<Boolean> compact() {
-    return desk.tidyUp(transaction -> Compaction.of(transaction.sql()).step());
+    return desk.inPortions(Urgency.NOBODY, Compaction::step);
   }
 
   /// Opens a data folder; makes it where there is none. Takes a moment: not for the thread of the
@@ -157,6 +168,11 @@ public final class Store implements AutoCloseable {
   /// Looks at everything that is kept, which takes a while.
   public CompletableFuture<Checked> check(Steps steps) {
     return desk.check(steps);
+  }
+
+  /// Why nothing in it can be changed; whatever writes fails with that then. Empty where all can.
+  public Optional<Problem> readOnly() {
+    return desk.readOnly();
   }
 
   /// Is told of each change after it is on the disk and before the future of it is completed, one
@@ -384,13 +400,15 @@ public final class Store implements AutoCloseable {
       Origin origin,
       List<Related> related,
       Completeness completeness) {
-    return desk.takeInPortions(transaction -> {
-      if (!desk.matching().ready(transaction.sql())) return Optional.empty();
-      Arrivals arrivals = new Arrivals(transaction);
-      boolean there = arrivals.rewrite(id, header, body, origin, related, completeness);
-      desk.matching().note(transaction, arrivals.taken(), Signatures.NONE);
-      return Optional.of(there);
-    });
+    return desk.inPortions(
+        Urgency.FEEDS,
+        transaction -> {
+          if (!desk.matching().ready(transaction.sql())) return Optional.empty();
+          Arrivals arrivals = new Arrivals(transaction);
+          boolean there = arrivals.rewrite(id, header, body, origin, related, completeness);
+          desk.matching().note(transaction, arrivals.taken(), Signatures.NONE);
+          return Optional.of(there);
+        });
   }
 
   /// Saves a page; the same link again replaces its text.
@@ -506,6 +524,19 @@ public final class Store implements AutoCloseable {
     String text = once ? null : Repeats.EACH;
     return desk.write(transaction ->
         new Deciding(transaction).decide(Deed.Kind.RULE_REPEATS, Rule.REPEATS, text, subject));
+  }
+
+  /// Of articles that are the same, the one that came first, unless each is to be shown for itself;
+  /// in the order given.
+  public CompletableFuture<long[]> once(long[] articles) {
+    long[] asked = articles.clone();
+    return desk.read(sql -> new Repeats(sql).once(asked));
+  }
+
+  /// How many changes there are after a number, for who follows them.
+  public CompletableFuture<Integer> changesAfter(long number) {
+    return desk.read(
+        sql -> (int) sql.number("select count(*) from change where number > ?", number));
   }
 
   /// Where else the same article is; those that are nowhere else are left out.

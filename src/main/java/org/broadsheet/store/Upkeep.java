@@ -29,6 +29,7 @@ final class Upkeep {
     this.desk = desk;
   }
 
+  /// Each does a little at a time.
   List<Caretaker.Chore> chores() {
     return List.of(this::learn, this::compact, this::match);
   }
@@ -43,11 +44,9 @@ final class Upkeep {
             .join();
     if (due.articles() < Math.max(FEWEST, MORE * due.madeOf())) return;
     byte[] dictionary = desk.readLong(sql -> new Vocabulary(sql).dictionary()).join();
-    desk.tidyUp(
-            transaction -> {
-              new Dictionaries(transaction.sql()).add(dictionary, due.articles());
-              return true;
-            })
+    desk.done(
+            Urgency.NOBODY,
+            transaction -> new Dictionaries(transaction.sql()).add(dictionary, due.articles()))
         .join();
   }
 
@@ -57,9 +56,13 @@ final class Upkeep {
       return;
     }
     boolean due = desk.readLong(this::isLoose).join();
-    if (!due || !desk.tidyUp(transaction -> Compaction.of(transaction.sql()).step()).join()) {
+    if (!due || !compacted()) {
       rest = REST;
     }
+  }
+
+  private boolean compacted() {
+    return desk.inPortions(Urgency.NOBODY, Compaction::step).join();
   }
 
   private boolean isLoose(Sql sql) throws SQLException, IOException {
@@ -69,7 +72,7 @@ final class Upkeep {
   private void match() {
     if (matched) return;
     if (desk.readLong(Backlog::isThere).join()) {
-      desk.tidyUpInPortions(new Backlog(desk.matching())::next).join();
+      desk.inPortions(Urgency.NOBODY, new Backlog(desk.matching())::next).join();
     }
     matched = true;
   }

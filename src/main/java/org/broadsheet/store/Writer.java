@@ -2,7 +2,6 @@ package org.broadsheet.store;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.broadsheet.store.base.Sql;
 
@@ -26,11 +25,7 @@ final class Writer {
     crew.start("store-writer", this::run);
   }
 
-  <T> void write(Urgency urgency, Writing<T> writing, CompletableFuture<T> future) {
-    inPortions(urgency, transaction -> Optional.of(writing.write(transaction)), future);
-  }
-
-  <T> void inPortions(Urgency urgency, Portions<T> portions, CompletableFuture<T> future) {
+  <T> void write(Urgency urgency, Portions<T> portions, CompletableFuture<T> future) {
     Task<T> task = new Task<>(urgency, portions, future);
     if (!lanes.put(urgency, task)) answers.fail(future, Failures.closed());
   }

@@ -39,7 +39,7 @@ final class Find {
           long[] ids = hits.ids();
           if (hits.unreadOnly() || show == Show.UNREAD) ids = only(ids, new Place.Unread());
           if (hits.starredOnly() || show == Show.STARRED) ids = only(ids, new Place.Starred());
-          return new Listed(ids, hits.words());
+          return new Listed(store.once(ids).join(), hits.words());
         },
         background);
   }

@@ -62,6 +62,7 @@ final class InstallEdition {
 
   /// Once in a store's life: who unsubscribes from it has done with it.
   void installOnce(Preferences preferences) {
+    if (store.readOnly().isPresent()) return;
     if (preferences.get(INSTALLED, "").equals("true")) return;
     install();
     preferences.set(INSTALLED, "true");

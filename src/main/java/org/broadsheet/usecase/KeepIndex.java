@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.broadsheet.news.Change;
 import org.broadsheet.search.Search;
 import org.broadsheet.store.Changes;
@@ -14,6 +15,7 @@ import org.broadsheet.store.Store;
 public final class KeepIndex {
   private static final System.Logger LOG = System.getLogger(KeepIndex.class.getName());
   private static final int AT_A_TIME = 500;
+  private static final int COMMITTED_AFTER = 20 * AT_A_TIME;
   private static final long COMMIT_SECONDS = 5;
 
   private final Store store;
@@ -25,6 +27,7 @@ public final class KeepIndex {
   private final AtomicBoolean scheduled = new AtomicBoolean();
   private final AtomicBoolean commitScheduled = new AtomicBoolean();
   private volatile Runnable told = () -> {};
+  private volatile Consumer<Rebuild> progress = _ -> {};
   private long upTo;
 
   KeepIndex(Store store, Search search, ScheduledExecutorService writer) {
@@ -46,6 +49,16 @@ public final class KeepIndex {
   /// From now on this one is told, on the index's thread, when more can be found than before.
   public void onChange(Runnable listener) {
     told = listener;
+  }
+
+  /// How far the index is where much has to be written, as when it is made anew.
+  ///
+  /// @param done of how many articles, of all that are to be written; all of them at the end
+  public record Rebuild(int done, int all) {}
+
+  /// From now on this one is told how far it is, on the index's thread.
+  public void onRebuild(Consumer<Rebuild> listener) {
+    progress = listener;
   }
 
   /// Changes that come while a round is waiting are in that round.
@@ -91,17 +104,22 @@ public final class KeepIndex {
   }
 
   private void catchUp() {
-    boolean more = true;
-    while (more) {
-      Changes changes = store.changesSince(upTo, AT_A_TIME).join();
-      more = changes.upTo() != upTo;
-      // After a problem the index says from where to go on, the next time.
-      if (search.write(changes.changed(), changes.gone(), changes.upTo()) == null) {
-        upTo = changes.upTo();
-      } else {
-        upTo = search.upTo();
-        more = false;
-      }
+    int all = store.changesAfter(upTo).join();
+    for (int done = 0; next(); done += AT_A_TIME) {
+      if (all <= AT_A_TIME) continue;
+      progress.accept(new Rebuild(Math.min(all, done + AT_A_TIME), all));
+      // Who ends the program meanwhile finds that much the next time.
+      if (done % COMMITTED_AFTER == 0) search.commit();
     }
+  }
+
+  /// False where nothing is left to be written, or nothing can be.
+  private boolean next() {
+    Changes changes = store.changesSince(upTo, AT_A_TIME).join();
+    if (changes.upTo() == upTo) return false;
+    boolean written = search.write(changes.changed(), changes.gone(), changes.upTo()) == null;
+    // After a problem the index says from where to go on, the next time.
+    upTo = written ? changes.upTo() : search.upTo();
+    return written;
   }
 }

@@ -91,7 +91,7 @@ public final class TransferOpml {
   }
 
   private static Problem problem(Problem found) {
-    boolean other = found.kind() == Problem.Kind.NOT_A_FEED;
+    boolean other = found.kind() == Problem.Kind.NOT_A_FEED || found.kind() == Problem.Kind.EMPTY;
     return other ? Problem.of(Problem.Kind.NOT_AN_OUTLINE) : found;
   }
 

@@ -43,6 +43,7 @@ class ContentCodingTest {
         Arguments.of("gzip twice", "gzip, gzip", bodies.get(2)),
         Arguments.of("gzip twice, called once", "gzip", bodies.get(2)),
         Arguments.of("zlib", "deflate", bodies.get(3)),
+        Arguments.of("zlib called gzip", "gzip", bodies.get(3)),
         Arguments.of("raw deflate", "deflate", bodies.get(4)),
         Arguments.of("gzip with something behind it", "gzip", and(bodies.get(1), plain("\n\n"))));
   }

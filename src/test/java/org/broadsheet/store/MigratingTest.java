@@ -108,7 +108,9 @@ class MigratingTest {
     byte[] before = Files.readAllBytes(new DataFolder(folder).database());
     Store store = assertInstanceOf(Opening.Newer.class, open(Schema.NEWEST)).readOnly();
     assertEquals(2, list(store, Given.EVERYTHING).length);
-    assertEquals(Problem.Kind.CANNOT_WRITE, failure(store.set("a", "b")).problem().kind());
+    assertEquals(Problem.Kind.FROM_NEWER, store.readOnly().orElseThrow().kind());
+    assertEquals(Problem.Kind.FROM_NEWER, failure(store.set("a", "b")).problem().kind());
+    assertEquals(Problem.Kind.FROM_NEWER, failure(store.backUp()).problem().kind());
     assertEquals(2, contents(store).articles());
     store.close();
     assertArrayEquals(before, Files.readAllBytes(new DataFolder(folder).database()));

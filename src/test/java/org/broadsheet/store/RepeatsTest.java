@@ -11,9 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.broadsheet.news.Arrival;
@@ -28,6 +31,7 @@ import org.broadsheet.news.Origin;
 import org.broadsheet.news.Place;
 import org.broadsheet.news.Repeat;
 import org.broadsheet.news.Show;
+import org.broadsheet.store.base.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,5 +218,41 @@ class RepeatsTest {
         store.list(Given.EVERYTHING, Show.ALL, Order.OLDEST_FIRST, ZoneOffset.UTC).join();
     assertArrayEquals(new long[] {first}, oldest);
     assertTrue(others(first).containsKey(new ArticleId(first)));
+  }
+
+  @Test
+  void inThreeFeedsOfAFolderItIsCountedAndFoundOnce() {
+    Feed three = store.subscribe(Given.uri("three"), "three", null, world.id()).join();
+    long first = arrived(one, at("a", LINK));
+    long second = arrived(two, at("b", SAME_LINK));
+    long third = arrived(three, at("c", SAME_LINK));
+    assertEquals(1, contents(store).unreadInAll());
+    assertEquals(1, contents(store).today());
+    assertEquals(1, contents(store).unreadIn(Set.of(two.id(), three.id())));
+    assertEquals(1, contents(store).unreadIn(Set.of(three.id())));
+    assertArrayEquals(new long[] {first}, store.once(new long[] {third, first, second}).join());
+    assertArrayEquals(new long[] {second}, store.once(new long[] {third, second}).join());
+    store.unsubscribe(one.id()).join();
+    assertEquals(1, contents(store).unreadInAll());
+    store.showRepeatsOnce(false, "each").join();
+    assertEquals(2, contents(store).unreadInAll());
+    assertEquals(2, store.once(new long[] {third, second}).join().length);
+  }
+
+  @Test
+  void articlesFromBeforeAreComparedWhenNobodyWaits() throws SQLException {
+    long first = arrived(one, at("a", LINK));
+    long second = arrived(two, at("b", SAME_LINK));
+    store.close();
+    Database file = new Database(new DataFolder(folder).database(), Database.Use.MAKING);
+    try (Connection connection = file.connect()) {
+      new Sql(connection).change("delete from likeness");
+      new Sql(connection).change("delete from repeat");
+      connection.commit();
+    }
+    store = Given.store(folder);
+    store.tend();
+    assertArrayEquals(new long[] {first}, list(store, Given.EVERYTHING));
+    assertTrue(others(second).containsKey(new ArticleId(second)));
   }
 }

@@ -42,9 +42,14 @@ public final class Console {
 
   /// One line, whatever stands in the words.
   public int refuse(String words) {
+    warn(words);
+    return 1;
+  }
+
+  /// As [#refuse], of something that goes on.
+  public void warn(String words) {
     err.println(words.replaceAll("\\s+", " ").strip());
     err.flush();
-    return 1;
   }
 
   public int refuse(Problem problem) {

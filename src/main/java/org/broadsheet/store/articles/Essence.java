@@ -22,9 +22,13 @@ final class Essence {
   }
 
   private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
-    return letters.toString();
+    char[] letters = new char[text.length()];
+    int count = 0;
+    for (int i = 0, character; i < text.length(); i += Character.charCount(character)) {
+      character = text.codePointAt(i);
+      if (Character.isLetter(character)) count += Character.toChars(character, letters, count);
+    }
+    return new String(letters, 0, count);
   }
 
   /// Without the queries of their addresses, which are signed anew each time.

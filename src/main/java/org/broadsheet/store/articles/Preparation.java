@@ -20,11 +20,11 @@ public record Preparation(List<Prepared> all, Recognition recognition) {
   }
 
   public static Preparation of(Sql sql, long feed, List<Arrival> arrivals) throws SQLException {
-    List<Prepared> all = new ArrayList<>();
-    for (Arrival arrival : onceEach(arrivals)) all.add(Prepared.of(arrival));
-    Recognition recognition = Recognition.of(sql, feed, all);
+    Collection<Arrival> once = onceEach(arrivals);
+    Recognition recognition = Recognition.of(sql, feed, once);
     Press press = new Dictionaries(sql).press();
-    all.replaceAll(each -> recognition.isKnown(each.guid()) ? each : each.pressed(press));
+    List<Prepared> all = new ArrayList<>();
+    for (Arrival arrival : once) all.add(Prepared.of(arrival, recognition::isKnown, press));
     return new Preparation(all, recognition);
   }
 

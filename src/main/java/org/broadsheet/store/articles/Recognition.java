@@ -3,6 +3,7 @@ package org.broadsheet.store.articles;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,10 +44,10 @@ final class Recognition {
   }
 
   /// @param all that the feed gave at once
-  static Recognition of(Sql sql, long feed, List<Prepared> all) throws SQLException {
+  static Recognition of(Sql sql, long feed, Collection<Arrival> all) throws SQLException {
     Recognition recognition = new Recognition(feed);
     recognition.first = !sql.exists("select 1 from article where feed = ? limit 1", feed);
-    for (Prepared each : all) recognition.add(sql, each);
+    for (Arrival each : all) recognition.add(sql, each);
     int unknown = recognition.guids.size() - recognition.known.size();
     recognition.changed =
         !recognition.first
@@ -55,15 +56,15 @@ final class Recognition {
     return recognition;
   }
 
-  private void add(Sql sql, Prepared each) throws SQLException {
-    URI link = each.arrival().link();
+  private void add(Sql sql, Arrival arrival) throws SQLException {
+    URI link = arrival.link();
     if (link != null) links.merge(link, 1, Integer::sum);
+    UUID guid = Hash.of(arrival.guid());
     boolean there =
-        guids.add(each.guid())
+        guids.add(guid)
             && !first
-            && sql.exists(
-                "select 1 from article where feed = ? and guid_hash = ?", feed, each.guid());
-    if (there) known.add(each.guid());
+            && sql.exists("select 1 from article where feed = ? and guid_hash = ?", feed, guid);
+    if (there) known.add(guid);
   }
 
   /// Whether an article of the feed had this guid when this was made.

@@ -15,7 +15,8 @@ import org.broadsheet.store.json.BodyJson;
 final class Told {
   private Told() {}
 
-  static UUID hash(Arrival arrival) {
+  /// @param json the arrival's body, see [BodyJson#text]
+  static UUID hash(Arrival arrival, String json) {
     Header header = arrival.header();
     return Hash.of(
         String.join(
@@ -25,7 +26,13 @@ final class Told {
             header.standfirst(),
             String.join(";", header.authors()),
             String.valueOf(arrival.link()),
-            BodyJson.text(bare(arrival.body()))));
+            isBare(arrival.body()) ? json : BodyJson.text(bare(arrival.body()))));
+  }
+
+  private static boolean isBare(Body body) {
+    return body.photos().stream()
+        .map(Photo::image)
+        .allMatch(image -> image == null || image.kept() == null);
   }
 
   private static Body bare(Body body) {

@@ -35,9 +35,9 @@ public final class Sidebar {
         feeds,
         lists,
         unread,
-        new Repeats(sql).unreadAndNotShown(Long.MIN_VALUE),
+        new Repeats(sql).unreadInSeveral(Long.MIN_VALUE),
         counts.stream().mapToInt(Count::articles).sum(),
-        today(midnight) - new Repeats(sql).unreadAndNotShown(midnight),
+        today(midnight),
         counts.stream().mapToInt(Count::starred).sum(),
         counts.stream().filter(Count::saved).mapToInt(Count::articles).sum());
   }
@@ -58,12 +58,16 @@ public final class Sidebar {
   }
 
   private int today(long midnight) throws SQLException {
-    return (int)
+    long unread =
         sql.number(
             """
             select count(*) from unread where at >= ?
             and feed not in (select id from feed where hidden)\
             """,
             midnight);
+    for (List<FeedId> feeds : new Repeats(sql).unreadInSeveral(midnight)) {
+      unread -= feeds.size() - 1;
+    }
+    return Math.toIntExact(unread);
   }
 }

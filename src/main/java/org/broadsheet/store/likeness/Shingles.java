@@ -9,11 +9,15 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // compared by what they share
 public record Shingles(int words, long[] hashes) {
   private static final int LENGTH = 3;
+  private static final int ASCII = 127;
   private static final long BASIS = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
   /// Shorter texts say too little to be known by.
   private static final int FEWEST = 60;
+
+  /// Each bit of a byte in a byte of its own.
+  private static final long[] SPREAD = spread();
 
   public static Shingles of(String text) {
     long[] words = words(text);
@@ -42,22 +46,27 @@ public record Shingles(int words, long[] hashes) {
     long word = 0;
     for (int i = 0, character; i < text.length(); i += Character.charCount(character)) {
       character = text.codePointAt(i);
-      boolean alone = Character.isIdeographic(character);
-      if (word != 0 && (alone || !Character.isLetterOrDigit(character))) words[count++] = word;
-      if (alone) words[count++] = begun(character);
-      else if (Character.isLetterOrDigit(character)) word = longer(word, character);
-      if (alone || !Character.isLetterOrDigit(character)) word = 0;
+      boolean alone = character > ASCII && Character.isIdeographic(character);
+      boolean inWord = !alone && isInWord(character);
+      if (word != 0 && !inWord) words[count++] = word;
+      if (alone) words[count++] = longer(0, character);
+      word = inWord ? longer(word, character) : 0;
     }
     if (word != 0) words[count++] = word;
     return Arrays.copyOf(words, count);
   }
 
-  private static long begun(int character) {
-    return longer(0, character);
+  /// The tables of Unicode take longer than all else here.
+  private static boolean isInWord(int character) {
+    if (character > ASCII) return Character.isLetterOrDigit(character);
+    int small = character | 0x20;
+    return (small >= 'a' && small <= 'z') || (character >= '0' && character <= '9');
   }
 
   private static long longer(long word, int character) {
-    return ((word == 0 ? BASIS : word) ^ Character.toLowerCase(character)) * PRIME;
+    boolean isSmall = character <= ASCII && (character < 'A' || character > 'Z');
+    int small = isSmall ? character : Character.toLowerCase(character);
+    return ((word == 0 ? BASIS : word) ^ small) * PRIME;
   }
 
   /// Every one of the 64 bits has to depend on every word.
@@ -77,13 +86,43 @@ public record Shingles(int words, long[] hashes) {
   ///   techniques from rounding algorithms (SimHash)</a>
   long fingerprint() {
     if (!areEnough()) return 0;
-    int[] votes = new int[Long.SIZE];
-    for (long hash : hashes) {
-      for (int bit = 0; bit < Long.SIZE; bit++) votes[bit] += (int) (hash >>> bit & 1) * 2 - 1;
-    }
+    int[] votes = votes();
     long fingerprint = 0;
-    for (int bit = 0; bit < Long.SIZE; bit++) if (votes[bit] > 0) fingerprint |= 1L << bit;
+    for (int bit = 0; bit < Long.SIZE; bit++) {
+      if (2 * votes[bit] > hashes.length) fingerprint |= 1L << bit;
+    }
     return fingerprint;
+  }
+
+  /// How many hashes have each bit. Eight are counted at once, each in a byte of a long, as far as
+  /// a byte counts.
+  private int[] votes() {
+    int[] votes = new int[Long.SIZE];
+    long[] some = new long[Long.BYTES];
+    for (int i = 0; i < hashes.length; i++) {
+      for (int part = 0; part < Long.BYTES; part++) {
+        some[part] += SPREAD[(int) (hashes[i] >>> (part * Byte.SIZE)) & 0xff];
+      }
+      if (i % 0xff == 0xfe || i == hashes.length - 1) gather(some, votes);
+    }
+    return votes;
+  }
+
+  private static void gather(long[] some, int[] votes) {
+    for (int bit = 0; bit < Long.SIZE; bit++) {
+      votes[bit] += (int) (some[bit / Byte.SIZE] >>> (bit % Byte.SIZE * Byte.SIZE)) & 0xff;
+    }
+    Arrays.fill(some, 0);
+  }
+
+  private static long[] spread() {
+    long[] spread = new long[1 << Byte.SIZE];
+    for (int value = 0; value < spread.length; value++) {
+      for (int bit = 0; bit < Byte.SIZE; bit++) {
+        spread[value] |= (long) (value >> bit & 1) << (bit * Byte.SIZE);
+      }
+    }
+    return spread;
   }
 
   /// How much of both texts together is in each of them, from 0 to 1.

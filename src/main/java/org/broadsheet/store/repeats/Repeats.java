@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.broadsheet.news.ArticleId;
 import org.broadsheet.news.FeedId;
@@ -26,6 +27,15 @@ public final class Repeats {
   private static final int MANY = 50;
 
   private static final String ALL = "select article, original from repeat order by article";
+
+  private static final String UNREAD =
+      """
+      select g.original, u.feed from (
+        select article, original from repeat
+        union all select distinct original, original from repeat) g
+      join unread u on u.article = g.article
+      where u.at >= ? and u.feed not in (select id from feed where hidden)\
+      """;
 
   private final Sql sql;
 
@@ -54,7 +64,8 @@ public final class Repeats {
     };
   }
 
-  private long[] once(long[] articles) throws SQLException {
+  /// Without those that are the same as one of the others that came before.
+  public long[] once(long[] articles) throws SQLException {
     if (!areShownOnce()) return articles;
     Groups groups = new Groups(sql.list(ALL, Pair::of));
     return groups.isEmpty() ? articles : groups.once(articles);
@@ -110,20 +121,19 @@ public final class Repeats {
         article);
   }
 
-  /// How many unread ones are not shown because the same is shown already, since a moment.
-  public int unreadAndNotShown(long since) throws SQLException {
-    if (!areShownOnce()) return 0;
-    return (int)
-        sql.number(
-            """
-            select count(*) from repeat r
-            join unread u on u.article = r.article join unread o on o.article = r.original
-            where u.at >= ? and o.at >= ?
-            and u.feed not in (select id from feed where hidden)
-            and o.feed not in (select id from feed where hidden)\
-            """,
-            since,
-            since);
+  /// Of each article that is unread in several feeds, those feeds; only what is dated since a
+  /// moment counts. None where each is shown for itself.
+  public List<List<FeedId>> unreadInSeveral(long since) throws SQLException {
+    if (!areShownOnce()) return List.of();
+    Map<Long, List<FeedId>> feeds = new TreeMap<>();
+    sql.list(
+        UNREAD,
+        row ->
+            feeds
+                .computeIfAbsent(row.number("original"), _ -> new ArrayList<>())
+                .add(new FeedId(row.number("feed"))),
+        since);
+    return feeds.values().stream().filter(several -> several.size() > 1).toList();
   }
 
   /// All repeats in memory: there are few of them.

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.broadsheet.news.Contents;
 import org.broadsheet.news.Feed;
+import org.broadsheet.news.FeedId;
 import org.broadsheet.news.Folder;
 import org.broadsheet.news.FolderId;
 import org.broadsheet.news.Place;
@@ -63,7 +64,8 @@ final class Rows {
     for (Folder folder : contents.folders()) {
       if (!Objects.equals(folder.parent(), parent) || !seen.add(folder.id())) continue;
       boolean open = !closed.contains(folder.id());
-      rows.add(new SidebarRow.OfFolder(folder, depth, open, unread(folder.id(), new HashSet<>())));
+      int unread = contents.unreadIn(feedsIn(folder.id(), new HashSet<>()));
+      rows.add(new SidebarRow.OfFolder(folder, depth, open, unread));
       if (open) add(folder.id(), depth + 1);
     }
     contents.feeds().stream()
@@ -76,18 +78,13 @@ final class Rows {
     return contents.unread().getOrDefault(feed.id(), 0);
   }
 
-  private int unread(FolderId folder, Set<FolderId> counted) {
-    if (!counted.add(folder)) return 0;
-    int feeds =
-        contents.feeds().stream()
-            .filter(feed -> folder.equals(feed.folder()))
-            .mapToInt(this::unread)
-            .sum();
-    int folders =
-        contents.folders().stream()
-            .filter(child -> folder.equals(child.parent()))
-            .mapToInt(child -> unread(child.id(), counted))
-            .sum();
-    return feeds + folders;
+  private Set<FeedId> feedsIn(FolderId folder, Set<FolderId> looked) {
+    if (!looked.add(folder)) return Set.of();
+    Set<FeedId> feeds = new HashSet<>();
+    for (Feed feed : contents.feeds()) if (folder.equals(feed.folder())) feeds.add(feed.id());
+    for (Folder child : contents.folders()) {
+      if (folder.equals(child.parent())) feeds.addAll(feedsIn(child.id(), looked));
+    }
+    return feeds;
   }
 }
