@@ -148,6 +148,20 @@ class BadFeedsTest extends Asking {
   }
 
   @Test
+  void ofTooManyEntriesTheNewestAreKeptAlsoWhereTheyStandLast() {
+    StringBuilder items = new StringBuilder();
+    for (int i = 0; i < 10_020; i++) {
+      String name = "e" + Math.max(0, i - 10_000);
+      items.append(item(name, name, START.minusSeconds(20_000L - i)));
+    }
+    serve("/feed", rss(items.toString()), TAGGED);
+    Feed feed = follow("/feed");
+    visit.visit(poll(feed), new Stop());
+    assertTrue(titles(feed).contains("e19"), titles(feed).toString());
+    assertEquals(Problem.Kind.TOO_MANY, health(feed).problem().kind());
+  }
+
+  @Test
   void aBombOfGzipIsNotUnpacked() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

@@ -2,7 +2,9 @@ package org.broadsheet.feed.format;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +34,7 @@ final class FeedDraft extends Draft {
   @Nullable Duration ttl;
   @Nullable Duration period;
   int frequency = 1;
-  private final List<ParsedFeed.Entry> entries = new ArrayList<>();
+  private final Deque<ParsedFeed.Entry> entries = new ArrayDeque<>();
 
   FeedDraft(Base base) {
     this.base = base;
@@ -55,18 +57,27 @@ final class FeedDraft extends Draft {
     return known == null ? "" : known;
   }
 
-  /// Takes an entry that is complete.
+  /// Takes an entry that is complete. Of too many the oldest ones are left out.
   void add(EntryDraft entry) {
-    if (!isFull()) entries.add(Adapter.entry(entry));
+    if (isFull()) return;
+    if (entries.size() >= MOST_ENTRIES) entries.removeFirst();
+    entries.add(Adapter.entry(entry));
   }
 
-  /// Whether more entries would be too many.
+  /// Whether whatever follows would be too much. A feed that begins with its oldest entry has its
+  /// news at the end.
   boolean isFull() {
-    return entries.size() >= MOST_ENTRIES;
+    return entries.size() >= MOST_ENTRIES && !isOldestFirst();
+  }
+
+  private boolean isOldestFirst() {
+    Instant first = entries.getFirst().published();
+    Instant last = entries.getLast().published();
+    return first != null && last != null && last.isAfter(first);
   }
 
   List<ParsedFeed.Entry> entries() {
-    return entries;
+    return List.copyOf(entries);
   }
 
   Rhythm rhythm() {
