@@ -56,13 +56,17 @@ final class Attempt {
   }
 
   private @Nullable String leftOut(Box box) {
-    if (standfirst.contains(box)) return "standfirst";
-    String reason = photos.taken().contains(box) ? "caption" : furniture.reason(box);
+    String reason = reason(box);
     if (reason == null || box.letters() == 0) return reason;
     trace.note(reason, box);
     if (Furniture.isOfOthers(reason)) others.add(box);
     if (Furniture.mayEnd(reason, box)) ends.add(box);
     return reason;
+  }
+
+  private @Nullable String reason(Box box) {
+    if (standfirst.contains(box)) return "standfirst";
+    return photos.taken().contains(box) ? "caption" : furniture.reason(box);
   }
 
   /// Without what only looks like text of the article.
