@@ -48,7 +48,7 @@ final class HtmlReader {
     FactsReader reader = new FactsReader(statements, boxes, address);
     Set<Box> cards = Cards.in(boxes);
     ArticleReader.Article article =
-        new ArticleReader(given(reader), trace).read(tree, boxes, reader.heading(), cards);
+        new ArticleReader(given(reader), trace).read(tree, reader.heading(), cards);
     Facts facts = reader.read(boxes, article.root(), cards, article.standfirst(), base);
     List<Block> blocks = article.body().blocks();
     int end = Teasers.begin(blocks);

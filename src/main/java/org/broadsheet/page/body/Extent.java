@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Where the text of an article begins and ends among the pieces of its element.
 final class Extent {
   private static final int LONGEST_LINE = 60;
+  private static final int ENOUGH = 250;
 
   private final List<Piece> pieces;
   private final @Nullable Box heading;
@@ -93,18 +94,21 @@ final class Extent {
     for (Piece piece : pieces) all += piece.letters();
     int letters = 0;
     for (int i = 0; i < pieces.size(); i++) {
-      if (i > first && isEnd(i, (double) letters / all)) return i;
+      if (i > first && isEnd(i, letters, (double) letters / all)) return i;
       letters += pieces.get(i).letters();
     }
     return pieces.size();
   }
 
-  /// @param share of the text that stands before
-  private boolean isEnd(int at, double share) {
+  /// @param letters how much text stands before
+  /// @param share how much of all that is
+  private boolean isEnd(int at, int letters, double share) {
     if (share > 0.6 && isBehindEnd(at) && !goesOn(at)) return true;
     Piece piece = pieces.get(at);
     if (piece.letters() >= LONGEST_LINE || piece.block() instanceof Block.Listing) return false;
-    if (share > 0.6 && Phrases.endsArticle(piece.text())) return true;
+    boolean heading = piece.block() instanceof Block.Heading;
+    boolean enough = share > 0.6 || (heading && share > 0.25 && letters >= ENOUGH);
+    if (enough && Phrases.endsArticle(piece.text())) return true;
     return share > 0.35 && Phrases.announcesOthers(piece.text()) && !goesOn(at + 1);
   }
 

@@ -47,6 +47,7 @@ final class Furniture {
     if (box == heading) return "title";
     if (box.name().equals("form") && box.letters() < root.letters() * 0.3) return "form";
     if (cards.contains(box) && !isMuch(box) && !holdsTitle(box)) return "card";
+    if (introducesPerson(box)) return "introduces a person";
     String byKind = byKind(box);
     if (byKind != null) return byKind;
     String byName = trustNames && !box.kind().inline() ? byName(box) : null;
@@ -69,6 +70,12 @@ final class Furniture {
       case "links", "navigation", "card", "named NAVIGATION" -> Phrases.turnsPages(box.text());
       default -> false;
     };
+  }
+
+  private boolean introducesPerson(Box box) {
+    return !box.kind().inline()
+        && box.letters() < root.letters() * 0.2
+        && box.attribute("itemtype").endsWith("/Person");
   }
 
   private boolean holdsTitle(Box box) {

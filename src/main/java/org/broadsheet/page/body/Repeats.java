@@ -16,7 +16,10 @@ final class Repeats {
 
   private Repeats() {}
 
-  static List<Piece> removed(List<Piece> pieces, List<Piece> dropped, Trace trace) {
+  /// @param standfirst what was said above the article already; may be empty
+  static List<Piece> removed(
+      List<Piece> pieces, String standfirst, List<Piece> dropped, Trace trace) {
+    String above = letters(standfirst);
     List<String> texts = pieces.stream().map(piece -> letters(piece.text())).toList();
     Map<String, Piece> said = new HashMap<>();
     List<Piece> kept = new ArrayList<>();
@@ -24,7 +27,9 @@ final class Repeats {
       String text = texts.get(i);
       Piece before = text.length() > SHORTEST ? said.putIfAbsent(text, pieces.get(i)) : null;
       boolean again = before != null && before.source().parent() != pieces.get(i).source().parent();
+      boolean repeated = text.length() > SHORTEST && text.equals(above);
       if (again
+          || repeated
           || isWholeAgain(texts, i)
           || (isPulled(pieces.get(i), text) && isWithinAnother(texts, i))) {
         trace.note("said twice", pieces.get(i).text());

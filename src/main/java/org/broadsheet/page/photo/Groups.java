@@ -19,6 +19,7 @@ final class Groups {
   private static final int NEIGHBOURS = 3;
   private static final int LONGEST_CAPTION = 900;
   private static final int MOST_PARAGRAPHS = 2;
+  private static final int LONGEST_ABOVE = 60;
   private static final EnumSet<Hint> WRITTEN = EnumSet.of(Hint.CAPTION, Hint.CREDIT);
 
   private final Box limit;
@@ -89,6 +90,7 @@ final class Groups {
     int more = outer.letters() - inner.letters();
     if (more > LONGEST_CAPTION || outer.has(Hint.HEADLINE)) return false;
     if (outer.attribute("itemtype").contains("ImageObject")) return true;
+    if (lettersAbove(outer, inner) > LONGEST_ABOVE) return false;
     int unnamed = 0;
     int paragraphs = 0;
     boolean credited = false;
@@ -110,6 +112,16 @@ final class Groups {
     boolean named =
         credited || outer.has(Hint.PICTURE) || outer.has(Hint.CAPTION) || outer.has(Hint.GALLERY);
     return named ? more < 500 : more < 200 && !Sentences.isFinished(outer.text());
+  }
+
+  /// How much is written in an element itself before another that it holds.
+  private static int lettersAbove(Box outer, Box inner) {
+    int letters = 0;
+    for (Node node : outer.children()) {
+      if (node == inner) break;
+      if (node instanceof Words words) letters += words.letters();
+    }
+    return letters;
   }
 
   private static boolean isNamed(Box box) {

@@ -39,6 +39,12 @@ final class Pictures {
   private static final Pattern WIDTH_IN_ADDRESS =
       Pattern.compile("[?&,/](?:w|width|imwidth)[=_](\\d{2,4})(?!\\d)");
 
+  /// What files are called that are the paper's own.
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "(?:^|[/_-])(?:newsletters?|icons?|avatars?|headshots?|badges?|sprites?|placeholder|spacer|ad-?choices|app-?store|google-?(?:play|news))(?:[/_.-]|$)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern INNER =
       Pattern.compile("[?&](?:url|src|image|img)=([^&]{12,})", Pattern.CASE_INSENSITIVE);
 
@@ -78,11 +84,17 @@ final class Pictures {
       URI address = sources.best(box);
       if (address == null || isSmall(address)) continue;
       String file = file(address);
-      boolean foreign =
-          !file.equals(stated) && (isNamedOtherwise(box, element) || portraits.isOne(box));
+      boolean foreign = !file.equals(stated) && isForeign(box, address, element);
       if (!foreign && files.add(file)) pictures.add(new Picture(box, address));
     }
     return pictures;
+  }
+
+  private boolean isForeign(Box image, URI address, Box element) {
+    String path = address.getPath();
+    return isNamedOtherwise(image, element)
+        || portraits.isOne(image)
+        || (path != null && SIGN.matcher(path).find());
   }
 
   /// Whether it is for browsers without scripts, and another one stands beside it for those with.

@@ -22,7 +22,7 @@ final class Reading {
     Box page = Boxes.of(html);
     List<Box> boxes = page.all();
     Given given = new Given(BASE, description, null, null, stated, List.of(), List.of());
-    article = new ArticleReader(given, trace()).read(page, boxes, heading(boxes), Cards.in(boxes));
+    article = new ArticleReader(given, trace()).read(page, heading(boxes), Cards.in(boxes));
   }
 
   static Reading of(String html) {

@@ -197,4 +197,43 @@ class PhotoFinderTest {
     Block sentence = paragraph("The photo: a lake, a boat and somebody who waves at us.");
     assertEquals(List.of(sentence), settled(sentence));
   }
+
+  @Test
+  void aLineInItalicsBelowAPictureIsItsCaption() {
+    String html = "<p>%s<br><img src=/a.jpg><br><em>The pier at dusk</em><br><br>More of it.</p>";
+    PhotoFinder.Found found =
+        find(html.formatted("What happened, and to whom it happened. ".repeat(3)));
+    assertPhoto("The pier at dusk", "", (Photo) found.places().values().iterator().next());
+    String within = html.replace("<br><em>The pier at dusk</em><br>", "<em>The pier</em> at dusk");
+    found = find(within.formatted("What happened, and to whom it happened. ".repeat(3)));
+    assertPhoto("", "", (Photo) found.places().values().iterator().next());
+  }
+
+  @Test
+  void paragraphsBelowAPictureAreTextEvenWhereItsCreditIsNamed() {
+    String slide =
+        "<div><img src=/a.jpg><div class=caption>Photo: Ann Example</div><p>One joke.</p><p>Another"
+            + " joke.</p><p>And a third one.</p></div>";
+    Photo photo = (Photo) find(TEXT + slide).places().values().iterator().next();
+    assertPhoto("", "Ann Example", photo);
+  }
+
+  @Test
+  void whatHoldsTheTitleIsMoreThanAPhoto() {
+    Box page =
+        Boxes.of(
+            "<section id=root><figure><img src=/a.jpg><figcaption>Foto: Ann Example</figcaption>"
+                + "<h1>Title</h1><p>What it is about.</p></figure>"
+                + TEXT
+                + "</section>");
+    PhotoFinder.Found found =
+        new PhotoFinder(
+                Boxes.first(page, "root"),
+                Boxes.first(page, "h1"),
+                Set.of(),
+                new Given(BASE, "", null, null, "", List.of(), List.of()),
+                Trace.NONE)
+            .find();
+    assertPhoto("", "Ann Example", (Photo) found.places().values().iterator().next());
+  }
 }

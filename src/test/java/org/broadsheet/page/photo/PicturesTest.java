@@ -11,6 +11,7 @@ import org.broadsheet.page.tree.Box;
 import org.broadsheet.page.tree.Boxes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PicturesTest {
@@ -116,5 +117,18 @@ class PicturesTest {
   @Test
   void shortNamesAreToldApartByTheirFolders() {
     assertNotEquals(file("https://a.example/one/1.jpg"), file("https://a.example/two/1.jpg"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1,/2026/harbour-wall.jpg",
+    "1,/2026/iconic-harbour.jpg",
+    "1,/2026/logological-riddle.jpg",
+    "0,/assets/newsletter_politics-532x320.png",
+    "0,/static/icons/arrow-large.png",
+    "0,/people/headshot-ilves.jpg",
+  })
+  void filesThatAreCalledSoAreThePapersOwn(int photos, String file) {
+    assertEquals(photos, photos("<div><img src=" + file + "></div>"));
   }
 }

@@ -58,6 +58,10 @@ class PhrasesTest {
   void whatStandsBehindArticlesEndsThem() {
     assertTrue(Phrases.endsArticle("12 Comments"));
     assertTrue(Phrases.endsArticle("Über die Autorin"));
+    assertTrue(Phrases.endsArticle("3 comentários"));
+    assertTrue(Phrases.endsArticle("17 комментариев"));
+    assertTrue(Phrases.endsArticle("Reacties (4)"));
+    assertFalse(Phrases.endsArticle("Комментарий эксперта"));
     assertTrue(Phrases.endsArticle("Laisser un commentaire"));
     assertFalse(Phrases.endsArticle("Comments by the mayor caused a stir"));
   }
