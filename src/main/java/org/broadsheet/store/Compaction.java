@@ -23,6 +23,9 @@ final class Compaction {
   /// So much is moved at a time that a mark does not wait.
   private static final int PIECE = 1 << 20;
 
+  /// A piece that was written at once is moved at once.
+  private static final int LARGE_PIECE = 1 << 24;
+
   private final MVStore store;
   private final FileStore<?> file;
 
@@ -51,11 +54,15 @@ final class Compaction {
   }
 
   private boolean step() {
-    long before = file.size();
     boolean gathered = store.compact(ENOUGH, PIECE);
-    if (file.getFillRate() < ENOUGH && file instanceof RandomAccessStore movable) {
-      movable.compactMoveChunks(ENOUGH, PIECE, store);
-    }
-    return gathered || file.size() < before;
+    return gathered || moved(PIECE) || moved(LARGE_PIECE);
+  }
+
+  /// Into holes nearer to the beginning, so that the file ends earlier.
+  private boolean moved(long most) {
+    if (file.getFillRate() >= ENOUGH || !(file instanceof RandomAccessStore movable)) return false;
+    long before = file.size();
+    movable.compactMoveChunks(ENOUGH, most, store);
+    return file.size() < before;
   }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import org.broadsheet.store.files.SafeFiles;
 import org.h2.tools.RunScript;
 
 /// The tables, as numbered scripts: the first makes them, each later one brings them up to date.
@@ -36,7 +37,8 @@ record Schema(List<String> scripts) {
     return scripts.size();
   }
 
-  /// Brings a file from a version, 0 for none at all, to the newest.
+  /// Brings a file from a version, 0 for none at all, to the newest. What the scripts copied is
+  /// gathered then, or the file would stay as large as it was meanwhile.
   void migrate(Path file, int from) throws SQLException, IOException {
     try (Connection connection = new Database(file, Database.Use.MAKING).connect()) {
       for (String script : scripts.subList(from, scripts.size())) run(connection, script);
@@ -44,8 +46,10 @@ record Schema(List<String> scripts) {
         statement.execute("update broadsheet set version = " + version());
         connection.commit();
         statement.execute("checkpoint sync");
+        if (from > 0) statement.execute("shutdown compact");
       }
     }
+    SafeFiles.force(file);
   }
 
   private static void run(Connection connection, String script) throws SQLException, IOException {
