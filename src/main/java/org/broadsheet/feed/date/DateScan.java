@@ -24,6 +24,8 @@ final class DateScan {
   private int second;
   private @Nullable ZoneId zone;
   private char separator;
+  private int firstEnd;
+  private String between = "";
 
   DateScan(String text, String language) {
     this.text = text;
@@ -51,6 +53,11 @@ final class DateScan {
   /// What stands behind the first number.
   char separator() {
     return separator;
+  }
+
+  /// What stands between the first two numbers.
+  String between() {
+    return between;
   }
 
   boolean hasTime() {
@@ -113,6 +120,9 @@ final class DateScan {
       keep(number / 1_000_000, 8);
       compact(number % 1_000_000, 6);
     } else keep(number, length);
+    if (count == 1 && firstEnd == 0) firstEnd = at;
+    else if (count == 2 && firstEnd < from && between.isEmpty())
+      between = text.substring(firstEnd, from);
   }
 
   private static boolean isT(char c) {

@@ -2,10 +2,21 @@ package org.broadsheet.feed.date;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the day in the numbers of a date.
 final class Days {
+  /// What makes a year and a month of two numbers.
+  private static final Set<String> JOINTS = Set.of("-", "/", ".", "年", "月", "년", "월", "năm");
+
+  /// Of three letters or more; any other might be the name of a month that nobody here knows.
+  private static final Set<String> NO_MONTHS = Set.of("tháng", "thg", "del", "the");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]{2,}");
+
   private Days() {}
 
   /// Null where the numbers give none; throws where they give one that no calendar has.
@@ -61,6 +72,7 @@ final class Days {
 
   /// `2024-05`, `2024-122`.
   private static @Nullable LocalDate two(DateScan scan) {
+    if (!JOINTS.contains(scan.between().strip())) return null;
     int first = (int) scan.number(0);
     int second = (int) scan.number(1);
     if (scan.digits(1) == 3) return LocalDate.ofYearDay(year(first, scan.digits(0)), second);
@@ -69,7 +81,9 @@ final class Days {
     return LocalDate.of(year(first, scan.digits(0)), second, 1);
   }
 
-  private static LocalDate three(DateScan scan, String language) {
+  private static @Nullable LocalDate three(DateScan scan, String language) {
+    boolean unknown = WORD.matcher(scan.between()).results().anyMatch(Days::mayBeMonth);
+    if (unknown && scan.month() == 0) return null;
     int first = (int) scan.number(0);
     int second = (int) scan.number(1);
     int third = (int) scan.number(2);
@@ -80,6 +94,10 @@ final class Days {
     int year = year(third, scan.digits(2));
     boolean monthFirst = second > 12 || (first <= 12 && isAmerican(scan, language));
     return monthFirst ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first);
+  }
+
+  private static boolean mayBeMonth(MatchResult word) {
+    return !NO_MONTHS.contains(word.group().toLowerCase(Locale.ROOT));
   }
 
   /// With strokes, and in no language whose speakers put the day first.

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the records of `news` from drafts.
 final class Adapter {
+  private static final int LONGEST_TITLE = 1_000;
+
   private Adapter() {}
 
   static ParsedFeed feed(FeedDraft draft, String charset) {
@@ -27,7 +29,7 @@ final class Adapter {
     Markup description = markup(draft.summary, draft, base);
     return new ParsedFeed(
         id(draft),
-        markup(draft.title, draft, base),
+        title(draft, base),
         link,
         link(draft.self, draft.base),
         description.isEmpty() ? markup(draft.content, draft, base) : description,
@@ -85,6 +87,17 @@ final class Adapter {
 
   private static @Nullable URI picture(Candidates<Reference> candidates, Base base) {
     return candidates.firstThat(it -> it.picture(base));
+  }
+
+  /// What is longer is no name of a feed but a text in its place: its first words are.
+  private static Markup title(FeedDraft draft, Base base) {
+    Markup title = markup(draft.title, draft, base);
+    String text = title.text();
+    if (text.length() <= LONGEST_TITLE) return title;
+    int end = text.lastIndexOf(' ', LONGEST_TITLE);
+    int cut = end > 0 ? end : LONGEST_TITLE - 1;
+    int whole = Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut;
+    return draft.sanitizer.plain(text.substring(0, whole) + "…");
   }
 
   private static Markup markup(Candidates<Content> candidates, Draft draft, Base base) {

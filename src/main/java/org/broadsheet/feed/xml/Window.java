@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /// The part of a text that is looked at: what lies from `at` to `end` in `chars`. It moves on
 /// through the text and widens only as far ahead as somebody has to see.
-final class Window {
+public final class Window {
   char[] chars = new char[16_384];
   int at;
   int end;
@@ -16,12 +16,12 @@ final class Window {
   private boolean drained;
   private long moved;
 
-  Window(Reader reader) {
+  public Window(Reader reader) {
     this.reader = reader;
   }
 
   /// Whether so many characters are there, from `at`.
-  boolean has(int count) {
+  public boolean has(int count) {
     return end - at >= count || widen(count);
   }
 
@@ -54,8 +54,13 @@ final class Window {
   }
 
   /// The character so far ahead, or -1.
-  int peek(int ahead) {
+  public int peek(int ahead) {
     return has(ahead + 1) ? chars[at + ahead] : -1;
+  }
+
+  /// Goes on behind so many characters, which must be there.
+  public void skip(int count) {
+    at += count;
   }
 
   boolean startsWith(String start) {
@@ -65,11 +70,11 @@ final class Window {
 
   /// A string that is looked for, and up to where in the text it is known not to be: looking again
   /// and again for what is not there must not read the same stretch again and again.
-  static final class Needle {
+  public static final class Needle {
     private final String string;
     private long clearTo;
 
-    Needle(String string) {
+    public Needle(String string) {
       this.string = string;
     }
 
@@ -80,7 +85,7 @@ final class Window {
 
   /// How far ahead the string is, looked for from `from` ahead and no further than `limit`; -1
   /// where it is not.
-  int find(Needle needle, int from, int limit) {
+  public int find(Needle needle, int from, int limit) {
     int first = needle.string.charAt(0);
     int ahead = (int) Math.max(from, needle.clearTo - moved - at);
     for (; ahead < limit && has(ahead + needle.string.length()); ahead++) {

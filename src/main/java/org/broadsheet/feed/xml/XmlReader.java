@@ -22,6 +22,8 @@ public final class XmlReader {
   private final Needle tagEnd = new Needle(">");
   private final Needle commentEnd = new Needle("-->");
   private final Needle instructionEnd = new Needle("?>");
+  private final Needle sectionStart = new Needle("<![CDATA[");
+  private final Needle sectionEnd = new Needle("]]>");
   private int strayEnds;
 
   private XmlReader(Reader text, XmlEvents events) {
@@ -136,6 +138,7 @@ public final class XmlReader {
   }
 
   private void characters() {
+    boolean mayBeUnclosed = true;
     window.at += 9;
     while (window.has(1)) {
       char[] chars = window.chars;
@@ -152,7 +155,20 @@ public final class XmlReader {
       if (window.startsWith("<![CDATA[")) {
         window.at += 9;
         strayEnds++;
+      } else if (mayBeUnclosed && isEntryEnd()) {
+        if (isUnclosed()) return;
+        mayBeUnclosed = false;
       } else literally(1);
     }
+  }
+
+  private boolean isEntryEnd() {
+    return window.peek(1) == '/' && (window.startsWith("</item>") || window.startsWith("</entry>"));
+  }
+
+  /// Whether the next section begins before this one ends; then its end is missing.
+  private boolean isUnclosed() {
+    int end = window.find(sectionEnd, 1, FURTHEST);
+    return end < 0 || window.find(sectionStart, 1, end) >= 0;
   }
 }

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -105,6 +110,58 @@ class DatesTest {
   })
   void theLanguageDecidesWhereADateIsAmbiguous(String text, String language, String day) {
     assertEquals(Instant.parse(day + "T00:00:00Z"), Dates.read(text, language));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10 ноя 2025, '', 2025-11-10",
+    "10 сен 2025, ru, 2025-09-10",
+    "'Пн, 10 тра 2025', uk, 2025-05-10",
+    "10 жов 2025, '', 2025-10-10",
+    "10 листопада 2025, '', 2025-11-10",
+    "'Pn, 10 lis 2025', pl, 2025-11-10",
+    "10 lipca 2025, '', 2025-07-10",
+    "10 noi 2025, '', 2025-11-10",
+    "10. jän. 2025, de, 2025-01-10",
+    "10. decembar 2025, '', 2025-12-10",
+    "10 KASIM 2025, tr, 2025-11-10",
+    "10 बेनाम 2025, '', ",
+    "10 दिस॰ 2025, hi, 2025-12-10",
+    "10 בנובמבר 2025, he, 2025-11-10",
+    "10 נוב׳ 2025, '', 2025-11-10",
+    "ngày 10 tháng 11 năm 2025, vi, 2025-11-10",
+    "tháng 11 năm 2025, vi, 2025-11-01",
+    "2025年11月, ja, 2025-11-01",
+    "10 gada 2025. 3, '', ",
+    "'Pn, 10 lis 2025', '', ",
+    "10 lip 2025 18 h, '', ",
+    "10 foo 2025, '', ",
+    "10-foo-2025, '', ",
+    "'Foo 10, 2025', '', ",
+    "10 XI 2025, '', ",
+    "10 foo 25 18 Uhr, '', "
+  })
+  void anUnknownMonthIsNoMonthAndABeginningIsEnough(String text, String language, String day) {
+    Instant expected = day == null ? null : Instant.parse(day + "T00:00:00Z");
+    assertEquals(expected, Dates.read(text, language));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cs", "sk", "hr", "sr", "sr-Latn", "sl", "bg", "el", "tr", "ro", "hu", "fi", "et", "lv",
+        "lt", "nl", "sv", "da", "nb", "pt", "es", "it", "fr", "de", "de-AT", "eu", "ar", "ar-DZ",
+        "ar-MA", "he", "fa", "hi", "id", "th", "ru", "uk", "pl", "be", "mk", "is", "ca"
+      })
+  void everyMonthHasItsNameInItsLanguage(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
+    for (Month month : Month.values()) {
+      Instant expected = LocalDate.of(2025, month, 17).atStartOfDay(ZoneOffset.UTC).toInstant();
+      for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
+        String text = "17 " + month.getDisplayName(style, locale) + " 2025";
+        assertEquals(expected, Dates.read(text, tag), text);
+      }
+    }
   }
 
   @ParameterizedTest

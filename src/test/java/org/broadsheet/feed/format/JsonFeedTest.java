@@ -91,6 +91,46 @@ class JsonFeedTest {
     assertEquals(List.of("1", "", "2.5"), feed.entries().stream().map(Entry::id).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "{\"id\":\"2\",\"title\":\"He said \"so\" there\"}|1 2 3 4",
+        "{\"id\":\"2\",\"title\":\"\\u12\"}|1 2 3 4",
+        "{\"id\":\"2\",\"x\":NaN}|1 2 3 4",
+        "{\"id\":\"2\",\"x\":{\"id\":\"5\"}|1 2 3 4",
+        "{\"id\":\"2\" oops}}]|1 2 3 4",
+        "{\"id\":{},]|1 3 4",
+        "{\"id\":\"2\",\"title\":\"no end}|1 2 3 4",
+        "\"id\":\"2\"}|1 3 4"
+      })
+  void aBrokenItemCostsAtMostTheItem(String broken, String ids) {
+    String items = "{\"id\":\"1\"}," + broken + ",{\"id\":\"3\"},{\"id\":\"4\"}";
+    ParsedFeed feed = Reads.json("{\"items\":[" + items + "],\"title\":\"T\"}");
+    assertEquals(ids, String.join(" ", feed.entries().stream().map(Entry::id).toList()));
+    assertEquals("T", feed.title().text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {50, 300, 100_000})
+  void whatIsTooDeepCostsItself(int depth) {
+    String deep = "[".repeat(depth) + "]".repeat(depth);
+    String item = "{\"id\":\"1\",\"x\":" + deep + ",\"title\":\"t\"}";
+    ParsedFeed feed = Reads.json("{\"_x\":" + deep + ",\"items\":[" + item + "," + item + "]}");
+    assertEquals(2, feed.entries().size());
+    assertEquals("t", feed.entries().getLast().title().text());
+  }
+
+  @Test
+  void whatIsCutOffIsKeptAsFarAsItIsKnown() {
+    String cut = "{\"items\":[{\"id\":\"1\",\"url\":\"/1\",\"content_text\":\"beginning";
+    assertEquals("beginning", Reads.json(cut).entries().getFirst().content().text());
+    String address = "{\"items\":[{\"id\":\"1\",\"url\":\"/12";
+    assertNull(Reads.json(address).entries().getFirst().link());
+    assertEquals(List.of(), Reads.json("{\"items\":[{\"id\":\"1").entries());
+  }
+
   @Test
   void whatComesBeforeAMistakeIsKept() {
     ParsedFeed feed = Reads.json("{\"title\":\"T\",\"items\":[{\"id\":\"1\"},{\"id\":\"2\"} oops");

@@ -2,6 +2,7 @@ package org.broadsheet.feed.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Instant;
@@ -201,5 +202,27 @@ class RssTest {
     assertEquals(
         List.of("Ada"),
         Reads.xml(feed.formatted(owner + "<itunes:author>Ada</itunes:author>")).authors());
+  }
+
+  @Test
+  void aFeedsTitleIsNoLongerThanATitle() {
+    String title = "<title>" + "word &lt;b&gt;by&lt;/b&gt; ".repeat(300) + "</title>";
+    String words = Reads.xml("<rss><channel>" + title + "</channel></rss>").title().text();
+    assertTrue(words.length() <= 1_001);
+    assertEquals("word by…", words.substring(words.length() - 8));
+    String feed =
+        Reads.json("{\"items\":[],\"title\":\"" + "😀".repeat(1_000_000) + "\"}").title().text();
+    assertEquals("😀".repeat(499) + "…", feed);
+  }
+
+  @Test
+  void aSectionWithoutEndCostsItsEntry() {
+    String items =
+        "<item><title>1</title></item><item><title><![CDATA[2</title></item>"
+            + "<item><title><![CDATA[3]]></title></item><item><title>4</title></item>";
+    List<ParsedFeed.Entry> entries =
+        Reads.xml("<rss><channel>" + items + "</channel></rss>").entries();
+    assertEquals(4, entries.size());
+    assertEquals("3", entries.get(2).title().text());
   }
 }
