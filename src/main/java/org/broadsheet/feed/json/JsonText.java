@@ -158,7 +158,7 @@ final class JsonText {
     int doubtful = -1;
     window.skip(1);
     chars.restart(LONGEST);
-    for (int c = window.peek(0); c >= 0 && !(c == ',' && isNextObject()); c = window.peek(0)) {
+    for (int c = window.peek(0); c >= 0 && !(c == ',' && isNextObject(quote)); c = window.peek(0)) {
       if (c == quote) {
         if (isEnd(place)) {
           window.skip(1);
@@ -172,10 +172,13 @@ final class JsonText {
     return text(Math.max(doubtful, 0));
   }
 
-  /// Behind the comma an object begins, as it never does within a string: there is no end of it.
-  private boolean isNextObject() {
+  /// Behind the comma an object begins, as it never does within a string, where its quotes would be
+  /// escaped: there is no end of it. (Other quotes stand in programs that people write about.)
+  private boolean isNextObject(int quote) {
     int open = beyondSpace(1);
-    return window.peek(open) == '{' && isNamedIn(beyondSpace(open + 1));
+    if (window.peek(open) != '{') return false;
+    int name = beyondSpace(open + 1);
+    return window.peek(name) == quote && isColon(beyondName(name));
   }
 
   private boolean isNamedIn(int ahead) {

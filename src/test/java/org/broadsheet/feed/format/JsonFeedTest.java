@@ -6,14 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.broadsheet.news.ParsedFeed;
 import org.broadsheet.news.ParsedFeed.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class JsonFeedTest {
 
@@ -143,5 +150,65 @@ class JsonFeedTest {
   @Property(tries = 300, seed = "20261123")
   void anyTextIsAFeedOrNone(@ForAll String text) {
     Reads.json("{\"items\":[" + text);
+  }
+
+  /// Whatever stands in strings, as programs that people write about: another library writes it.
+  @Property(tries = 1_000, seed = "20261124")
+  void whatIsValidIsReadToTheLetter(@ForAll("texts") List<String> texts) {
+    ObjectNode written = new ObjectMapper().createObjectNode();
+    ArrayNode items = written.put("title", "T").putArray("items");
+    for (int i = 0; i < texts.size(); i++) {
+      ObjectNode item = items.addObject().put("id", "n" + i).put("content_text", texts.get(i));
+      item.putArray("tags").add(texts.get(i)).add("last");
+      item.putObject("_x").put(texts.get(i), texts.get(i));
+      item.put("title", "t" + i);
+    }
+    List<Entry> read = Reads.json(written.toString()).entries();
+    assertEquals(
+        texts.stream().map(JsonFeedTest::squeezed).toList(),
+        read.stream().map(each -> squeezed(each.content().text())).toList());
+    assertEquals(
+        IntStream.range(0, texts.size()).mapToObj(i -> "t" + i).toList(),
+        read.stream().map(each -> each.title().text()).toList());
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  @Provide
+  Arbitrary<List<String>> texts() {
+    return Arbitraries.of(
+            "\"",
+            "'",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\\",
+            "/",
+            "//",
+            "/*",
+            "*/",
+            "a",
+            "b1",
+            " ",
+            "-",
+            "true",
+            "null",
+            ", {'a': 1}",
+            "', {'type':",
+            "\", \"x\": ",
+            "],[",
+            "}, {")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(12)
+        .map(parts -> "x" + String.join("", parts) + "x")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4);
   }
 }
