@@ -89,6 +89,8 @@ class ArticleReaderTest {
         "<p><em>Sign up for our newsletter and never miss a story.</em></p>",
         "<form><input type=text><button>Search</button></form>",
         "<div class=tags>Harbour Ferries Winter</div>",
+        "<div itemtype=https://schema.org/Person><p>Ann Example is a professor of"
+            + " ferries.</p></div>",
       })
   void whatStandsWithinWithoutBelongingToIt(String furniture) {
     assertEquals(ALL, Reading.of(article(furniture)).lines());

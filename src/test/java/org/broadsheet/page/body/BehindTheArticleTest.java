@@ -129,18 +129,36 @@ class BehindTheArticleTest {
   }
 
   @Test
-  void aBoxNamedAnAdvertWithALongTextIsNone() {
-    String rest = String.join("</p><p>", STORY);
+  void commentsDoNotBecomeTheArticleByTheirNumber() {
+    String comment =
+        "<p>I was at that school myself, long ago, and I can say that the key was under the stone"
+            + " then as well, and that the stone was heavier than it looks today.</p>";
     String html =
         article("")
-            .replace(
-                "</div>",
-                "<div class=ads><p>"
-                    + rest.replace("the", "some")
-                    + "</p>"
-                    + "<p>"
-                    + rest.replace("the", "any")
-                    + "</p></div></div>");
-    assertEquals(9, Reading.of(html).lines().size());
+            + "<h3>40 responses to “A light above the pass”</h3><div class=article-body>"
+            + comment.repeat(40)
+            + "</div>";
+    assertEquals(STORY, Reading.of(html).lines());
+  }
+
+  @Test
+  void aBoxNamedAnAdvertWithALongTextIsNone() {
+    String page =
+        "<h1>A light</h1><main>" + valleys("valley", 12) + "<div class=ads>%s</div></main>";
+    assertEquals(18, Reading.of(page.formatted(valleys("village", 6))).lines().size());
+    assertEquals(12, Reading.of(page.formatted(valleys("village", 1))).lines().size());
+  }
+
+  private static String valleys(String kind, int many) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < many; i++)
+      text.append("<p>In ")
+          .append(kind)
+          .append(" number ")
+          .append(i)
+          .append(", ")
+          .append(STORY.get(2))
+          .append("</p>");
+    return text.toString();
   }
 }

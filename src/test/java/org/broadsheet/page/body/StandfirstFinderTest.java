@@ -55,4 +55,15 @@ class StandfirstFinderTest {
   void whatIsAboutSomethingElseDoesNot(String other) {
     assertEquals("", standfirst(other));
   }
+
+  @Test
+  void whatSumsItUpIsNotSaidAgainInTheText() {
+    String html =
+        "<main><header><h1>Forty letters</h1><h2>%s.</h2></header>%s</main>"
+            .formatted(
+                SUMMARY,
+                TEXT.replace("class=article-body>", "class=article-body><p>" + SUMMARY + ".</p>"));
+    assertEquals(
+        0, Reading.of(html).lines().stream().filter(line -> line.startsWith(SUMMARY)).count());
+  }
 }
