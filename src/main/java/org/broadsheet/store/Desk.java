@@ -15,6 +15,7 @@ import org.broadsheet.news.Picture;
 import org.broadsheet.news.Problem;
 import org.broadsheet.store.articles.Pictures;
 import org.broadsheet.store.base.Hash;
+import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.base.Transaction;
 import org.broadsheet.store.files.FolderLock;
 import org.broadsheet.store.files.PictureFiles;
@@ -37,6 +38,7 @@ final class Desk {
   private final Readers readers;
   private final Readers copier;
   private final Readers preparers;
+  private final Turns turns = new Turns();
   private final Writer writer;
   private final Filing filing = new Filing(answers);
   private final Matching matching = new Matching();
@@ -59,7 +61,7 @@ final class Desk {
     this.lock = lock;
     this.readers = new Readers("store-reader-", 2, database, answers);
     this.copier = new Readers("store-backup-", 1, database, answers);
-    this.preparers = new Readers("store-preparer-", 1, database, answers);
+    this.preparers = new Readers("store-preparer-", 2, database, answers);
     this.writer = new Writer(database, clock, new Copies(folder), news, answers);
   }
 
@@ -96,14 +98,28 @@ final class Desk {
   /// What a refresh brought, of which much can be worked out before it is written.
   <T> CompletableFuture<T> takePrepared(Reading<Portions<T>> preparing) {
     CompletableFuture<T> future = new CompletableFuture<>();
-    var _ =
-        preparers
-            .read(sql -> {
-              inPortions(Urgency.FEEDS, preparing.read(sql), future);
-              return true;
-            })
-            .exceptionally(failure -> !future.completeExceptionally(failure));
+    synchronized (turns) {
+      long turn = turns.next();
+      var _ =
+          preparers
+              .read(sql -> prepare(sql, preparing, turn, future))
+              .exceptionally(failure -> !future.completeExceptionally(failure));
+    }
     return future;
+  }
+
+  /// Those that were asked for before are made ready already, or just now on another thread.
+  private <T> boolean prepare(
+      Sql sql, Reading<Portions<T>> preparing, long turn, CompletableFuture<T> future)
+      throws SQLException, IOException {
+    try {
+      Portions<T> prepared = preparing.read(sql);
+      turns.await(turn);
+      inPortions(Urgency.FEEDS, prepared, future);
+      return true;
+    } finally {
+      turns.over(turn);
+    }
   }
 
   CompletableFuture<Void> done(Urgency urgency, Doing doing) {
