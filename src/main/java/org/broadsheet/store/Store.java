@@ -107,11 +107,6 @@ public final class Store implements AutoCloseable {
     new Upkeep(desk).chores().forEach(Caretaker.Chore::step);
   }
 
-  /// Gathers some of what lies scattered in the file now.
-  CompletableFuture<Boolean> compact() {
-    return desk.inPortions(Urgency.NOBODY, Compaction::step);
-  }
-
   /// Opens a data folder; makes it where there is none. Takes a moment: not for the thread of the
   /// window.
   public static Opening open(Path folder, Clock clock) {

@@ -1,28 +1,18 @@
 package org.broadsheet.store;
 
-import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import org.broadsheet.store.articles.Dictionaries;
 import org.broadsheet.store.articles.Vocabulary;
-import org.broadsheet.store.base.Sql;
 import org.broadsheet.store.likeness.Backlog;
 
 /// The chores of a store.
 final class Upkeep {
-  /// A smaller file is not worth it.
-  private static final long LARGE = 16L << 20;
-
-  /// How many rounds nothing is gathered after there was nothing to gather.
-  private static final int REST = 60;
-
   /// So many articles tell what is often in them; and again when there are so many times more.
   private static final int FEWEST = 500;
 
   private static final int MORE = 4;
 
   private final Desk desk;
-  private int rest;
   private boolean matched;
 
   Upkeep(Desk desk) {
@@ -31,7 +21,7 @@ final class Upkeep {
 
   /// Each does a little at a time.
   List<Caretaker.Chore> chores() {
-    return List.of(this::learn, this::compact, this::match);
+    return List.of(this::learn, this::match);
   }
 
   private void learn() {
@@ -48,25 +38,6 @@ final class Upkeep {
             Urgency.NOBODY,
             transaction -> new Dictionaries(transaction.sql()).add(dictionary, due.articles()))
         .join();
-  }
-
-  private void compact() {
-    if (rest > 0) {
-      rest--;
-      return;
-    }
-    boolean due = desk.readLong(this::isLoose).join();
-    if (!due || !compacted()) {
-      rest = REST;
-    }
-  }
-
-  private boolean compacted() {
-    return desk.inPortions(Urgency.NOBODY, Compaction::step).join();
-  }
-
-  private boolean isLoose(Sql sql) throws SQLException, IOException {
-    return desk.databaseBytes() > LARGE && Compaction.of(sql).isWorthwhile();
   }
 
   private void match() {

@@ -80,14 +80,13 @@ final class Hammer {
   }
 
   private CompletableFuture<String> step(int i) {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(8)) {
       case 0, 1 -> arrive(i);
       case 2 -> mark(Mark.READ, any());
       case 3 -> mark(Mark.STAR, any());
       case 4 -> move(i);
       case 5 -> save(i);
       case 6 -> illustrate(i, any());
-      case 7 -> store.compact().thenApply(_ -> "compacted");
       default -> renameAndUndo(i);
     };
   }

@@ -115,7 +115,6 @@ public final class Kills {
             case "STAR" -> starred.contains(Long.valueOf(words[1]));
             case "moved" -> liesIn(store, Long.parseLong(words[1]), Long.parseLong(words[2]));
             case "kept" -> keeps(store, words[1], words[2]);
-            case "compacted" -> true;
             case "undone" -> undone(store, Long.parseLong(words[1]));
             default -> false;
           };
