@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.broadsheet.news.Arrival;
 import org.broadsheet.news.Mark;
@@ -30,11 +29,6 @@ import org.broadsheet.store.Store;
 final class Scale {
   private static final int FEEDS = 1_000;
   private static final int AT_ONCE = 50;
-
-  /// The file is given time to settle: H2 uses room anew after 45 seconds.
-  private static final int SETTLED_SECONDS = 100;
-
-  private static final int LONGEST_SECONDS = 1_200;
 
   private final int articles;
   private final Prose prose = new Prose(1);
@@ -60,7 +54,6 @@ final class Scale {
     fill(store, polls);
     Figures.say("close, ms", Figures.millis(() -> close(store)));
     Store again = open(data);
-    settle(data);
     new ScaleSearch(data, prose).measure(again);
     double database = size(data.resolve("news.mv.db")) / 1024.0 / articles;
     double index = size(data.resolve("search-index")) / 1024.0 / articles;
@@ -77,23 +70,6 @@ final class Scale {
       Figures.say("heap in use, MB", heap());
       Figures.say("close, ms", Figures.millis(() -> close(last)));
     }
-  }
-
-  private static void settle(Path data) throws Exception {
-    Path file = data.resolve("news.mv.db");
-    Figures.say("database before it settled, MB", size(file) / 1e6);
-    long began = System.nanoTime();
-    long since = began;
-    long before = size(file);
-    while (seconds(since) < SETTLED_SECONDS && seconds(began) < LONGEST_SECONDS) {
-      CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS))
-          .join();
-      long now = size(file);
-      if (now != before) since = System.nanoTime();
-      before = now;
-    }
-    Figures.say("database after it settled, MB", before / 1e6);
-    Figures.say("which took, s", seconds(began));
   }
 
   private static double seconds(long since) {

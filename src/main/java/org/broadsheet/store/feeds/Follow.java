@@ -18,12 +18,13 @@ public final class Follow {
         id);
   }
 
-  /// All articles of a feed: it has another name, lies elsewhere, went or came back.
+  /// All articles of a feed: it has another name, lies elsewhere, went or came back. (An update
+  /// with `in` asks for all of them anew for each row.)
   public void feed(long id) throws SQLException {
     sql.change(
         """
-        update change set number = next value for change_number
-        where article in (select id from article where feed = ?)\
+        merge into change c using (select id from article where feed = ?) a on c.article = a.id
+        when matched then update set number = next value for change_number\
         """,
         id);
   }
